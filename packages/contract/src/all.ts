@@ -1,0 +1,21 @@
+import * as accounts from './accounts.ts'
+import * as audit from './audit.ts'
+import type { Endpoint } from './endpoint.ts'
+import * as organisations from './organisations.ts'
+import * as partners from './partners.ts'
+import * as plans from './plans.ts'
+import * as readings from './readings.ts'
+import * as setup from './setup.ts'
+import * as signIn from './sign-in.ts'
+
+function endpointsOf(file: Record<string, unknown>): [string, Endpoint][] {
+  return Object.entries(file).filter((it): it is [string, Endpoint] => {
+    const value = it[1]
+    return typeof value === 'object' && value !== null && 'may' in value && 'path' in value
+  })
+}
+
+/** Every endpoint by its name: what OpenAPI is made from and what the rights matrix asks one by one. */
+export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
+  [setup, signIn, organisations, accounts, partners, readings, plans, audit].flatMap(endpointsOf),
+)

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { Permission } from './permissions.ts'
+
+/** Who may ask: everybody, anyone signed in (also with a password still to be changed), or a permission. */
+export type May = 'anyone' | 'signed-in' | Permission
+
+/**
+ * One thing the server can be asked. `:name` parts of the path, the query and the JSON body are one
+ * input object. With `upload`, the body is the file's bytes and the rest of the input is in the query.
+ * With `answers: 'file'` the output is bytes with a name and a type.
+ */
+export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  path: `/${string}`
+  may: May
+  input: I
+  output: O
+  upload?: { mostBytes: number }
+  answers?: 'json' | 'file'
+  /** What it does, for the OpenAPI document, in Chinese. */
+  about: string
+}
+
+export function endpoint<I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>): Endpoint<I, O> {
+  return it
+}

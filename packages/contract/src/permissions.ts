@@ -1,0 +1,48 @@
+/**
+ * The roles an account can hold, one each. The three administrators are kept apart (SE-06): none reads
+ * the office's work, and no person holds two of them.
+ */
+export const roles = [
+  'officer',
+  'director',
+  'staff',
+  'liaison',
+  'street-officer',
+  'district-officer',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+] as const
+export type Role = (typeof roles)[number]
+
+export const administrators = ['system-admin', 'security-admin', 'audit-admin'] as const satisfies Role[]
+
+/** Roles whose reach is their office's whole subtree, not the office alone. */
+export const reachesDown: readonly Role[] = ['street-officer', 'district-officer', ...administrators]
+
+const office = ['officer', 'director', 'staff', 'liaison'] as const satisfies Role[]
+
+/** Which roles hold which permission. The only place that says so: server, web and tests ask this table. */
+export const holders = {
+  'plans.read': [...office, 'street-officer'],
+  'plans.write': ['officer'],
+  'plans.approve': ['director'],
+  'tasks.tick': ['officer', 'director', 'staff'],
+  'partners.read': [...office],
+  'partners.write': ['officer'],
+  /** A unit's own name, sealed when the plan was accepted (MS-01). */
+  'partners.reveal': ['liaison', 'director'],
+  /** Counts by office, never records. */
+  'overview.read': ['street-officer', 'district-officer'],
+  'offices.read': ['system-admin', 'street-officer', 'district-officer'],
+  'offices.write': ['system-admin'],
+  'accounts.read': ['system-admin', 'security-admin'],
+  'accounts.write': ['system-admin'],
+  'accounts.secure': ['security-admin'],
+  'audit.read': ['audit-admin'],
+} as const satisfies Record<string, readonly Role[]>
+export type Permission = keyof typeof holders
+
+export function holds(role: Role, permission: Permission): boolean {
+  return (holders[permission] as readonly Role[]).includes(role)
+}
