@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { type DataFolder, makeDataFolder } from './data-folder.ts'
+import { type Database, embeddedConfigs, makeDatabase } from './database.ts'
+import { openEmbeddedPostgres } from './embedded-postgres.ts'
+import { migrate, readMigrations } from './migrate.ts'
+import { connectionTo, superuser } from './postgres-process.ts'
+import { chooseRunAs } from './run-as.ts'
+
+export interface TestCluster {
+  folder: DataFolder
+  /** A database of one's own, already migrated: a clone of a template made once. `stop` drops it. */
+  createDatabase(migrations?: ReturnType<typeof readMigrations>): Promise<Database>
+  stop(): Promise<void>
+}
+
+/** Speed for safety: a test's rows may be lost with the machine. */
+const options = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const templateLock = 7_046_004
+
+/**
+ * The test run's own PostgreSQL. All programs that name the same `run` share one server: the first starts
+ * it, the last to stop removes it.
+ */
+export async function startTestCluster(
+  run = process.env.YUSHUI_TEST_RUN ?? randomUUID(),
+): Promise<TestCluster> {
+  const path = join(tmpdir(), `yushui-test-${run}`)
+  const folder = makeDataFolder(path, chooseRunAs(join(path, 'pg')))
+  const server = await openEmbeddedPostgres(folder, { options })
+  return {
+    folder,
+    async createDatabase(migrations = readMigrations()) {
+      const template = await makeTemplate(folder, migrations)
+      const name = `test_${randomUUID()}`
+      await makeDatabase(folder, name, template)
+      return {
+        ...embeddedConfigs(folder, name),
+        onDeath: server.onDeath,
+        stop: () => asSuperuser(folder, (client) => client.query(`drop database "${name}" with (force)`)),
+      }
+    },
+    async stop() {
+      if (await server.stop()) rmSync(folder.path, { recursive: true })
+    },
+  }
+}
+
+async function makeTemplate(
+  folder: DataFolder,
+  migrations: ReturnType<typeof readMigrations>,
+): Promise<string> {
+  const name = `template_${createHash('sha256')
+    .update(migrations.map(({ hash }) => hash).join())
+    .digest('hex')
+    .slice(0, 16)}`
+  await asSuperuser(folder, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [templateLock])
+    await makeDatabase(folder, name)
+    await migrate(embeddedConfigs(folder, name).ownerConfig, migrations)
+  })
+  return name
+}
+
+async function asSuperuser(folder: DataFolder, work: (client: Client) => Promise<unknown>) {
+  const client = new Client(connectionTo(folder, superuser, 'postgres'))
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
