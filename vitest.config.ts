@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const tests = (name: string, include: string[]) => ({
+const tests = (name: string, include: string[], globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' as const },
+  test: { name, include, globalSetup, environment: 'node' as const },
 })
+const withPostgres = ['packages/server/src/operate/test-run.ts']
 
 /** Dates are China's whatever the machine's zone, so the tests run in another one. */
 process.env.TZ = 'America/New_York'
@@ -20,8 +21,8 @@ export default defineConfig({
         'packages/web/src/**/*.test.tsx',
         'tools/**/*.test.ts',
       ]),
-      tests('server', ['packages/{server,cli}/src/**/*.test.ts']),
-      tests('journeys', ['journeys/**/*.journey.ts']),
+      tests('server', ['packages/{server,cli}/src/**/*.test.ts'], withPostgres),
+      tests('journeys', ['journeys/**/*.journey.ts'], withPostgres),
     ],
   },
 })

@@ -186,7 +186,7 @@ export function serverPid(folder: DataFolder): number | null {
   return Number.parseInt(readFileSync(file, 'utf8'), 10) || null
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -7,7 +7,7 @@ import { type DataFolder, makeDataFolder } from './data-folder.ts'
 import { type Database, embeddedConfigs, makeDatabase } from './database.ts'
 import { openEmbeddedPostgres } from './embedded-postgres.ts'
 import { migrate, readMigrations } from './migrate.ts'
-import { connectionTo, superuser } from './postgres-process.ts'
+import { connectionTo, isAlive, stopServer, superuser } from './postgres-process.ts'
 import { chooseRunAs } from './run-as.ts'
 
 export interface TestCluster {
@@ -20,15 +20,17 @@ export interface TestCluster {
 /** Speed for safety: a test's rows may be lost with the machine. */
 const options = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 const templateLock = 7_046_004
+const prefix = join(tmpdir(), 'yushui-test-')
 
 /**
- * The test run's own PostgreSQL. All programs that name the same `run` share one server: the first starts
- * it, the last to stop removes it.
+ * The test run's own PostgreSQL. All programs that name the same `run`, a process number, share one
+ * server: the first starts it, the last to stop removes it.
  */
 export async function startTestCluster(
-  run = process.env.YUSHUI_TEST_RUN ?? randomUUID(),
+  run = process.env.YUSHUI_TEST_RUN ?? String(process.pid),
 ): Promise<TestCluster> {
-  const path = join(tmpdir(), `yushui-test-${run}`)
+  await removeForsaken()
+  const path = `${prefix}${run}`
   const folder = makeDataFolder(path, chooseRunAs(join(path, 'pg')))
   const server = await openEmbeddedPostgres(folder, { options })
   return {
@@ -46,6 +48,20 @@ export async function startTestCluster(
     async stop() {
       if (await server.stop()) rmSync(folder.path, { recursive: true })
     },
+  }
+}
+
+/** What test runs left that were killed. */
+async function removeForsaken() {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = /^yushui-test-(\d+)$/.exec(name) ?? []
+    if (!pid || isAlive(Number(pid))) continue
+    const path = join(tmpdir(), name)
+    const mayRemove = process.getuid?.() === 0 || statSync(path).uid === process.getuid?.()
+    if (!mayRemove) continue
+    const folder = makeDataFolder(path, null)
+    await stopServer(folder)
+    rmSync(folder.path, { recursive: true, force: true })
   }
 }
 
