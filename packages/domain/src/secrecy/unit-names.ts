@@ -1,0 +1,35 @@
+/**
+ * What gives a unit away when it stands in a name (MS-04): cover numbers, designations, an arm with a
+ * level, a place with a unit. Public names (人民武装部, 军分区, 某部, 消防救援队) are not among them (MS-06).
+ */
+const numeral = '[0-90-9零〇一二三四五六七八九十百两]'
+
+/** Branches and staffs whose name beside a level says what kind of unit it is. */
+const arms =
+  '警卫|警通|通信|防化|工兵|工程(?!师)|炮兵|炮|高炮|导弹|火箭|雷达|坦克|装甲|侦察|防空|航空兵?|陆航|特战|特种|舟桥|汽车|机步|摩步|步兵|空降|空军|海军|陆军|海防|边防|舰艇|潜艇|电子对抗|信息|运输|后勤|军需|教导|新兵'
+const levels = '集团军|师|旅|团|营|连|排|支队|大队|中队|分队'
+/** After a level's character these make another word: 第一师范, 第二团支部, 三连环. */
+const otherWords = '(?![范傅资生父支委员结圆业养地销造锁环接续心体队购])'
+
+const patterns: RegExp[] = [
+  // 代号: 73000部队, 三二〇〇〇分队; letters that stand for 部队 are the same thing written around.
+  new RegExp(`${numeral}{4,6}\\s*(?:部队|分队|信箱|号信箱|[Bb][Dd])`),
+  // 番号: 第3旅, 二连, 某团三营.
+  new RegExp(`第?${numeral}{1,4}(?:集团军|师|旅|团|营|连|支队)${otherWords}`),
+  new RegExp(`(?:${arms})[第]?${numeral}{0,4}(?:${levels})${otherWords}`),
+  // A staff or department of a military region; the region's public hospital is not one.
+  /(?:军区|战区|集团军)(?:政治|司令|后勤|装备|参谋|机关)[部处]?/,
+  // What stands there rather than who: 青城机场, 雷达站; and a ship's name.
+  /(?:机场|雷达|导弹|油库|弹药|靶场)[站场库营基]?(?:驻|部队|官兵|分队)/,
+  /\p{Script=Han}{2}(?:号)?(?:舰|潜艇)$/u,
+  /(?:^|[^A-Za-z])(?:wj|bd)(?:$|[^A-Za-z])/i,
+]
+
+/** The words that give a unit away, or null. It flags; what to write instead is for a person to say. */
+export function findUnitName(name: string): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(name)
+    if (found) return found[0]
+  }
+  return null
+}
