@@ -57,10 +57,14 @@ function packagesOf(name) {
   }
 }
 
+/** One that says nothing of the system is a companion of another one's packages. */
 function isForThisMachine({ os, cpu, libc }) {
-  const fits = (list, mine) =>
-    !list || (list.some((one) => one[0] !== '!') ? list.includes(mine) : !list.includes(`!${mine}`))
-  return Boolean(os) && !libc && fits(os, process.platform) && fits(cpu, process.arch)
+  if (!os || libc) return false
+  const fits = (names, mine) => {
+    const list = [names ?? []].flat()
+    return list.includes(mine) || (!list.includes(`!${mine}`) && list.every((name) => name.startsWith('!')))
+  }
+  return fits(os, process.platform) && fits(cpu, process.arch)
 }
 
 /** One program installs; others that start meanwhile wait for it. */
@@ -129,8 +133,11 @@ function npmCi() {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  for (const signal of passedOn)
-    process.on(signal, () => npm.kill(signal) && process.exit(128 + os.signals[signal]))
+  const giveUp = (signal) => {
+    npm.kill(signal)
+    process.exit(128 + os.signals[signal])
+  }
+  for (const signal of passedOn) process.on(signal, giveUp)
   let words = ''
   for (const stream of [npm.stdout, npm.stderr])
     stream.on('data', (part) => {
@@ -140,7 +147,10 @@ function npmCi() {
     npm.on('error', (fault) =>
       done({ status: 1, words: fault.code === 'ENOENT' ? '找不到 npm。' : fault.message }),
     )
-    npm.on('close', (status) => done({ status, words }))
+    npm.on('close', (status) => {
+      for (const signal of passedOn) process.off(signal, giveUp)
+      done({ status, words })
+    })
   })
 }
 
@@ -178,7 +188,6 @@ function findNode() {
  */
 function goOnUnder(node, args) {
   const child = spawn(node, args, { stdio: 'inherit' })
-  process.removeAllListeners()
   for (const signal of passedOn) process.on(signal, () => child.kill(signal))
   child.on('error', (fault) => fail(`Node ${wantedNode} 没能启动:${fault.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + os.signals[signal]))
