@@ -1,0 +1,112 @@
+import type { Partner } from '@yushui/contract/partners'
+import type { Extent, Reading, ReadPlan, ReadTask } from '@yushui/domain/plan-language/plan'
+import { newId } from '../../../new-id.ts'
+import type { Draft, DraftPartner, DraftPlan, DraftTask, DraftUnit, Source } from './draft.ts'
+import { guessPartnerKind, isWorthKeeping } from './guess-partner.ts'
+
+/** `today` settles the year of a plan that names none: from October on, plans are for the next year. */
+export function startDraft(reading: Reading, source: Source, known: Partner[], today: string): Draft {
+  const plans = reading.plans.map((plan) => startPlan(plan, likelyYear(plan, today)))
+  const names = plans.flatMap((plan) => plan.tasks.flatMap((task) => task.partners))
+  return {
+    id: newId(),
+    source,
+    plans,
+    partners: [...new Set(names)].map((name) => proposePartner(name, known)),
+    units: unitsNamed(reading.plans),
+  }
+}
+
+function likelyYear(plan: ReadPlan, today: string): number {
+  const year = Number(today.slice(0, 4))
+  return plan.year ?? (today.slice(5, 7) >= '10' ? year + 1 : year)
+}
+
+function startPlan(plan: ReadPlan, year: number): DraftPlan {
+  const tasks = plan.items.map((item) => startTask(item, plan.text))
+  return {
+    id: newId(),
+    page: { text: plan.text, noise: plan.noise },
+    title: plan.title ?? `${year}年双拥工作计划`,
+    year,
+    yearOfAnniversaries: plan.yearByAnniversaries,
+    organisation: plan.organisation ?? '',
+    theme: plan.theme ?? '',
+    sections: plan.sections.map(({ kind, heading, text }) => ({ kind, heading, text })),
+    tasks,
+    doubts: plan.doubts
+      .filter((doubt) => doubt.code !== 'unit-named')
+      .map((doubt) => ({
+        id: newId(),
+        code: doubt.code,
+        words: doubt.words,
+        taskIds: doubt.items.flatMap((at) => tasks[at]?.id ?? []),
+        at: doubt.at,
+        choices: doubt.choices,
+        isSettled: false,
+      })),
+    isAccepted: false,
+  }
+}
+
+/** A task as read; `text` places it, for a piece that was read on its own has places of its own. */
+export function startTask(item: ReadTask, text: string, from = 0): DraftTask {
+  return {
+    id: newId(),
+    quote: item.quote,
+    spots: placeOf(item, text, from),
+    title: item.title,
+    kind: item.kind,
+    window: item.window,
+    partners: item.partners,
+    targets: item.targets,
+    quantity: item.quantity,
+    section: item.section ?? '',
+    responsible: '',
+    note: '',
+    isChecked: false,
+  }
+}
+
+function placeOf(item: ReadTask, text: string, from: number): Extent[] {
+  const { start, end } = item.at
+  if (text.slice(start, end) === item.quote) return [item.at]
+  const found = text.indexOf(item.quote, from)
+  return found < 0 ? [] : [{ start: found, end: found + item.quote.length }]
+}
+
+export function proposePartner(name: string, known: Partner[]): DraftPartner {
+  const kind = guessPartnerKind(name)
+  const match =
+    known.find((partner) => partner.alias === name) ??
+    known.find((partner) => partner.alias.endsWith(name) || name.endsWith(partner.alias))
+  if (match && isWorthKeeping(name)) return { name, as: 'known', partnerId: match.id, kind: match.kind }
+  return { name, as: isWorthKeeping(name) ? 'new' : 'word', partnerId: null, kind }
+}
+
+/** Each name once, though several plans or sentences name it; two names never share an alias. */
+function unitsNamed(plans: ReadPlan[]): DraftUnit[] {
+  const units = new Map<string, DraftUnit>()
+  for (const doubt of plans.flatMap((plan) => plan.doubts)) {
+    for (const choice of doubt.choices) {
+      if (choice.kind !== 'alias' || units.has(choice.unit)) continue
+      const taken = [...units.values()].map((unit) => unit.alias)
+      const alias = taken.includes(choice.alias) ? nextAlias(taken) : choice.alias
+      units.set(choice.unit, {
+        name: choice.unit,
+        alias,
+        kind: guessPartnerKind(alias),
+        fate: 'undecided',
+      })
+    }
+  }
+  return [...units.values()]
+}
+
+const stems = '甲乙丙丁戊己庚辛壬癸'
+
+/** 共建部队甲, 乙, 丙 …; after the tenth, with a number. */
+export function nextAlias(taken: string[]): string {
+  const free = [...stems].map((stem) => `共建部队${stem}`).find((alias) => !taken.includes(alias))
+  return free ?? `共建部队${taken.length + 1}`
+}
