@@ -71,7 +71,7 @@ async function answers(folder: DataFolder): Promise<boolean> {
 }
 
 /** Made beside and renamed: an interrupted or a second first start leaves nothing half made. */
-function makeCluster(folder: DataFolder, { initdb }: Binaries) {
+export function makeCluster(folder: DataFolder, { initdb }: Binaries) {
   for (const name of readdirSync(folder.path)) {
     const [, pid] = /^pg\.init\.(\d+)$/.exec(name) ?? []
     if (pid && !isAlive(Number(pid))) rmSync(join(folder.path, name), { recursive: true })
