@@ -35,7 +35,7 @@ export function describeWindow(window: Window): string {
   const rhythm = rhythmWords[window.recurrence ?? 'once']
   const time = describeTime(window)
   if (!time) return rhythm.alone || '未定时间'
-  if (time.startsWith('每月')) return time
+  if (time.includes('每月')) return time
   return `${rhythm.before ?? ''}${time}${rhythm.after ?? ''}`
 }
 
@@ -43,10 +43,18 @@ export function describeWindow(window: Window): string {
 export function describeTime(window: Window): string {
   const { months, days } = window
   if (days?.kind === 'dates') return describeDates(days)
-  if (days) return `${months ? describeMonths(months) : '每月'}${describeDay(days)}`
+  if (days) return `${describeMonthsOf(window)}${describeDay(days)}`
   const occasion = describeOccasions(window)
   if (!months) return occasion
   return occasion && occasionsSayMonths(window, months) ? occasion : `${describeMonths(months)}${occasion}`
+}
+
+/** 9月 in 9月第三个周六; 每月 and 4—9月每月 before what comes each month. */
+function describeMonthsOf({ months, recurrence }: Window): string {
+  if (!months || months.length === 12) return '每月'
+  return recurrence === 'monthly' && months.length > 1
+    ? `${describeMonths(months)}每月`
+    : describeMonths(months)
 }
 
 const occasionsSayMonths = (window: Window, months: Month[]) =>

@@ -1,7 +1,8 @@
 import { addDays, monthOf } from '../plain-date.ts'
 import { daysOf, isSeason, occasions } from './occasion-days.ts'
 import type { OccasionId } from './occasions.ts'
-import type { Month, SpanWord } from './window.ts'
+import { defaultSpans } from './spans.ts'
+import type { Month, SpanWord, Spell } from './window.ts'
 
 /** A 19-year cycle of the moon shows every month that a festival can fall in. */
 const cycle = Array.from({ length: 19 }, (_, place) => 2020 + place)
@@ -19,9 +20,7 @@ function usualMonths(id: OccasionId, word: SpanWord): Month[] {
   let months = known.get(key)
   if (!months) {
     const years = isSeason(id) || occasions[id].rule.kind === 'fixed' ? cycle.slice(0, 1) : cycle
-    const days = years.flatMap((year) =>
-      daysOf(id, year).flatMap(({ from, to }) => tellingDays(from, to, word)),
-    )
+    const days = years.flatMap((year) => daysOf(id, year).flatMap((days) => tellingDays(id, word, days)))
     months = [...new Set(days.map(monthOf))]
     known.set(key, months)
   }
@@ -29,7 +28,8 @@ function usualMonths(id: OccasionId, word: SpanWord): Month[] {
 }
 
 /** Days without which the word would not mean what it says. */
-function tellingDays(from: string, to: string, word: SpanWord): string[] {
+function tellingDays(id: OccasionId, word: SpanWord, { from, to }: Spell): string[] {
+  if (defaultSpans.particular[id]?.[word]) return [from, to]
   if (word === 'before' || word === 'eve') return [addDays(from, -1)]
   if (word === 'after') return [addDays(to, 14)]
   return [from, to]
