@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { type ClientConfig, Pool, type PoolClient, types } from 'pg'
+import type { DB } from '../tables.ts'
+import { everywhere, type Scope } from './scope.ts'
+
+/** The handle that is passed on; within a request it is that request's transaction. */
+export type Db = Kysely<DB>
+
+export interface Pools {
+  /** Where the work is done, always within a scope. */
+  rooms: Db
+  /** Sees every office: for finding out who is asking, and nothing else. Each statement for itself. */
+  door: Db
+  close(): Promise<void>
+}
+
+export function openPools(app: ClientConfig): Pools {
+  const wide = `-c app.lo=${everywhere.lo} -c app.hi=${everywhere.hi}`
+  const rooms = connect({ ...app, max: 16 })
+  const door = connect({ ...app, max: 4, options: [app.options, wide].filter(Boolean).join(' ') })
+  return { rooms, door, close: async () => void (await Promise.all([rooms.destroy(), door.destroy()])) }
+}
+
+/** A pool of the given role; for programs beside the server, such as the audit check. */
+export function connect(config: ClientConfig & { max?: number }): Db {
+  const pool = new Pool({ ...config, types: { getTypeParser } })
+  pool.on('error', (fault) => console.error(`连接断开(${fault.name}),下次使用时重新连接。`))
+  const dialect = new PostgresDialect({
+    pool: {
+      connect: async () => naming(await pool.connect()),
+      end: () => pool.end(),
+      options: pool.options,
+    },
+  })
+  return new Kysely<DB>({
+    dialect,
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/**
+ * One transaction that sees the scope's offices and no other. Beginning and setting the scope go out
+ * together: a round trip is dearer than the wall itself. SET LOCAL, since on Citus nothing else reaches
+ * the workers.
+ */
+export function inScope<T>(
+  pool: Db,
+  scope: Scope,
+  work: (db: Db) => Promise<T>,
+  options: { readOnly?: boolean } = {},
+): Promise<T> {
+  return pool.connection().execute(async (db) => {
+    await run(
+      db,
+      `begin${options.readOnly ? ' read only' : ''};
+       set local app.lo = ${quote(scope.lo)}; set local app.hi = ${quote(scope.hi)}`,
+    )
+    try {
+      const result = await work(db)
+      const { rows } = await run(db, 'commit')
+      // PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK, not with an error.
+      if (rows[0]?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
+      return result
+    } catch (fault) {
+      await run(db, 'rollback').catch(() => {})
+      throw fault
+    }
+  })
+}
+
+function run(db: Db, statement: string) {
+  return db.executeQuery<{ command: string }>(CompiledQuery.raw(statement))
+}
+
+function quote(bound: string): string {
+  if (!/^[0-9a-z./!~]*$/.test(bound)) throw new Error('a scope is made of path labels')
+  return `'${bound}'`
+}
+
+const named = new WeakSet<object>()
+
+/** Kysely names no statement; a name lets PostgreSQL plan it once for each connection. */
+function naming(client: PoolClient): PoolClient {
+  if (named.has(client)) return client
+  named.add(client)
+  const query = client.query.bind(client) as (config: object) => Promise<never>
+  const withName = (text: string, values: readonly unknown[] = []) =>
+    query(values.length ? { name: nameOf(text), text, values } : { text })
+  return Object.assign(client, { query: withName })
+}
+
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known) return known
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  if (names.size < 2000) names.set(text, name)
+  return name
+}
+
+const int8 = types.builtins.INT8
+const date = types.builtins.DATE
+const numbersAndDays: Record<number, (text: string) => unknown> = { [int8]: Number, [date]: String }
+
+/** Counts are numbers; a calendar day stays the text it is. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return numbersAndDays[oid] ?? types.getTypeParser(oid, format as 'text')
+}
