@@ -1,0 +1,39 @@
+import { extractTextItems, getDocumentProxy } from 'unpdf'
+import type { ReadLines } from '../read-document.ts'
+import { DocumentRefusal } from '../refusal.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { type PrintedLine, printedLines } from './printed-lines.ts'
+
+/** The text layer of a PDF, its printed lines put together to paragraphs again. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
+  // pdf.js takes the bytes away from whoever hands them over.
+  const pdf = await getDocumentProxy(bytes.slice()).catch((error: unknown) => {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw new DocumentRefusal(isLocked ? 'encrypted-file' : 'unreadable', { cause: error })
+  })
+  const { items } = await extractTextItems(pdf)
+  const pages = withoutFurniture(items.map(printedLines))
+  const empty = pages.filter((lines) => lines.length === 0).length
+  const hasText = pages.some((lines) => lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
+  if (!hasText) throw new DocumentRefusal('no-text-layer')
+  return {
+    lines: paragraphsOf(pages),
+    notes: empty > 0 ? [`有${empty}页没有文字层(可能是扫描的),没有读。`] : [],
+  }
+}
+
+/** Page numbers, and heads and feet that stand on every page. */
+function withoutFurniture(pages: PrintedLine[][]): PrintedLine[][] {
+  const onHowManyPages = new Map<string, number>()
+  for (const lines of pages)
+    for (const line of new Set([lines[0]?.text, lines.at(-1)?.text]))
+      if (line !== undefined) onHowManyPages.set(line, (onHowManyPages.get(line) ?? 0) + 1)
+
+  const isFurniture = (line: PrintedLine | undefined) =>
+    line !== undefined &&
+    (/^[\s—–―\-·第]*\d{1,4}[\s—–―\-·页]*(([/／]|共)\s*\d{1,4}\s*页?)?$/.test(line.text) ||
+      (pages.length >= 3 && onHowManyPages.get(line.text) === pages.length))
+  return pages.map((lines) =>
+    lines.slice(isFurniture(lines[0]) ? 1 : 0, isFurniture(lines.at(-1)) ? -1 : undefined),
+  )
+}
