@@ -1,0 +1,212 @@
+import type { NewTask, Task, Tick } from '@yushui/contract/plans'
+import type { Spell } from '@yushui/domain/almanac/window'
+import { sql } from 'kysely'
+import type { OfficeId } from '../../platform/ctx.ts'
+import type { Db } from '../../platform/db.ts'
+import type { Only } from './queries.ts'
+
+/** What the window and the ticks come to, kept beside them so that lists and counts need no working out. */
+export interface Days {
+  spells: Spell[]
+  firstDay: string
+  lastDay: string
+}
+export interface Standing {
+  isDone: boolean
+  overdueFrom: string | null
+}
+export type TaskAtRest = NewTask & Days & Standing & { planId: string; year: number; place: number }
+
+const ticks = sql<Tick[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', k.id, 'on', k.done_on, 'note', k.note, 'by', coalesce(a.name, '')) order by k.done_on, k.id), '[]')
+  from ticks k left join accounts a on a.id = k.ticked_by
+  where k.office_id = t.office_id and k.task_id = t.id and k.withdrawn_at is null)`
+
+/** A kept partner goes by the alias it has now, also after the alias was changed. */
+const partners = sql<Task['partners']>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'partnerId', it.value -> 'partnerId', 'name', coalesce(n.alias, it.value ->> 'name')) order by it.place), '[]')
+  from jsonb_array_elements(t.partners) with ordinality as it (value, place)
+  left join partners n on n.office_id = t.office_id and n.id = (it.value ->> 'partnerId')::uuid)`
+
+function selectTasks(db: Db, only: Only) {
+  return db
+    .selectFrom('tasks as t')
+    .select((eb) => [
+      't.id',
+      't.planId',
+      't.officeId',
+      't.title',
+      't.quote',
+      eb.ref('t.kind').$castTo<Task['kind']>().as('kind'),
+      eb.ref('t.window').$castTo<Task['window']>().as('window'),
+      partners.as('partners'),
+      eb.ref('t.targets').$castTo<string[]>().as('targets'),
+      eb.ref('t.quantity').$castTo<Task['quantity']>().as('quantity'),
+      't.section',
+      't.responsible',
+      't.note',
+      eb.ref('t.spells').$castTo<Spell[]>().as('spells'),
+      ticks.as('ticks'),
+      eb('t.withdrawnAt', 'is not', null).$castTo<boolean>().as('isWithdrawn'),
+      't.version',
+    ])
+    .$if(only !== null, (query) => query.where('t.officeId', '=', only))
+}
+
+/** Also a withdrawn one. */
+export function findTask(db: Db, only: Only, id: string): Promise<Task | undefined> {
+  return selectTasks(db, only).where('t.id', '=', id).executeTakeFirst()
+}
+
+/** In the order of the plan; withdrawn ones are left out. */
+export function listTasksOf(db: Db, only: Only, planIds: string[]): Promise<Task[]> {
+  if (planIds.length === 0) return Promise.resolve([])
+  return selectTasks(db, only)
+    .where('t.planId', 'in', planIds)
+    .where('t.withdrawnAt', 'is', null)
+    .orderBy('t.place')
+    .execute()
+}
+
+/** By their first day; withdrawn ones are left out. */
+export function listTasksByDay(
+  db: Db,
+  only: Only,
+  asked: { after: { day: string; id: string } | null; limit: number; year?: number; planId?: string },
+): Promise<(Task & { firstDay: string })[]> {
+  const { after, year, planId } = asked
+  return selectTasks(db, only)
+    .select('t.firstDay')
+    .where('t.withdrawnAt', 'is', null)
+    .$if(year !== undefined, (query) => query.where('t.year', '=', year!))
+    .$if(planId !== undefined, (query) => query.where('t.planId', '=', planId!))
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('t.firstDay', 't.id'), '>', tuple(after!.day, after!.id)),
+      ),
+    )
+    .orderBy('t.firstDay')
+    .orderBy('t.id')
+    .limit(asked.limit)
+    .execute()
+}
+
+/** How many were new; those with an id that is there already are left as they are. */
+export async function insertTasks(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  tasks: TaskAtRest[],
+): Promise<number> {
+  if (tasks.length === 0) return 0
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('tasks')
+    .values(tasks.map((task) => ({ ...columnsOf(task), id: task.id, officeId, path })))
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows ?? 0)
+}
+
+/** The place behind the last, withdrawn ones counted too. */
+export async function nextPlace(db: Db, officeId: OfficeId, planId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('tasks')
+    .select((eb) => eb.fn.max('place').as('last'))
+    .where('officeId', '=', officeId)
+    .where('planId', '=', planId)
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+/** False where the version has gone on or the task is withdrawn. */
+export async function updateTask(
+  db: Db,
+  officeId: OfficeId,
+  { id, version, ...task }: NewTask & Days & Standing & { version: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('tasks')
+    .set({ ...columnsOf(task), version: sql`version + 1` })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+function columnsOf<T extends Omit<NewTask, 'id'> & Days>(task: T) {
+  return {
+    ...task,
+    window: JSON.stringify(task.window),
+    partners: JSON.stringify(task.partners),
+    targets: JSON.stringify(task.targets),
+    quantity: task.quantity && JSON.stringify(task.quantity),
+    spells: JSON.stringify(task.spells),
+  }
+}
+
+export async function updateStanding(
+  db: Db,
+  officeId: OfficeId,
+  id: string,
+  standing: Standing,
+): Promise<void> {
+  await db.updateTable('tasks').set(standing).where('officeId', '=', officeId).where('id', '=', id).execute()
+}
+
+/** Withdraws, or takes back with null; false where it was so already. */
+export async function setTaskWithdrawal(
+  db: Db,
+  officeId: OfficeId,
+  id: string,
+  withdrawal: { at: Date; by: string; reason: string } | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('tasks')
+    .set({
+      withdrawnAt: withdrawal?.at ?? null,
+      withdrawnBy: withdrawal?.by ?? null,
+      withdrawnReason: withdrawal?.reason ?? null,
+      version: sql`version + 1`,
+    })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('withdrawnAt', withdrawal ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** False where the id is there already: the same tick come twice. */
+export async function insertTick(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  tick: { id: string; taskId: string; doneOn: string; note: string; tickedBy: string },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('ticks')
+    .values({ ...tick, officeId, path })
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** False where it was withdrawn already or isn't this task's. */
+export async function withdrawTick(
+  db: Db,
+  officeId: OfficeId,
+  { id, taskId, at, by }: { id: string; taskId: string; at: Date; by: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('ticks')
+    .set({ withdrawnAt: at, withdrawnBy: by })
+    .where('officeId', '=', officeId)
+    .where('taskId', '=', taskId)
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,243 @@
+import type { Amendment, PlanSection, PlanState, PlanSummary } from '@yushui/contract/plans'
+import { sql } from 'kysely'
+import type { OfficeId, Scope } from '../../platform/ctx.ts'
+import type { Db } from '../../platform/db.ts'
+
+/** One office alone, or, with null, all that the request's scope lets through. */
+export type Only = OfficeId | null
+
+function selectPlans(db: Db, only: Only) {
+  return db
+    .selectFrom('plans as p')
+    .innerJoin('offices as o', 'o.id', 'p.officeId')
+    .leftJoin('accounts as a', 'a.id', 'p.approvedBy')
+    .select((eb) => [
+      'p.id',
+      'p.officeId',
+      'o.name as officeName',
+      'p.year',
+      'p.title',
+      'p.theme',
+      eb.ref('p.state').$castTo<PlanState>().as('state'),
+      'p.tasks',
+      'p.tasksDone',
+      'p.version',
+      'p.approvedAt',
+      'a.name as approvedBy',
+    ])
+    .$if(only !== null, (query) => query.where('p.officeId', '=', only))
+}
+
+/** Moments as text, as the contract has them. */
+function told<T extends { approvedAt: Date | null }>({ approvedAt, ...row }: T) {
+  return { ...row, approvedAt: approvedAt?.toISOString() ?? null }
+}
+
+/** Newest year first, and within it the newest plan. */
+export async function listSummaries(
+  db: Db,
+  only: Only,
+  { after, limit }: { after: { year: number; id: string } | null; limit: number },
+): Promise<PlanSummary[]> {
+  const rows = await selectPlans(db, only)
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('p.year', 'p.id'), '<', tuple(after!.year, after!.id)),
+      ),
+    )
+    .orderBy('p.year', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(told)
+}
+
+export type PlanRow = PlanSummary & { organisation: string; sections: PlanSection[] }
+
+function selectWhole(db: Db, only: Only) {
+  return selectPlans(db, only).select((eb) => [
+    'p.organisation',
+    eb.ref('p.sections').$castTo<PlanSection[]>().as('sections'),
+  ])
+}
+
+export async function findPlan(db: Db, only: Only, id: string): Promise<PlanRow | undefined> {
+  const row = await selectWhole(db, only).where('p.id', '=', id).executeTakeFirst()
+  return row && told(row)
+}
+
+/** In the order in which they were made. */
+export async function listPlansOfYear(db: Db, officeId: OfficeId, year: number): Promise<PlanRow[]> {
+  const rows = await selectWhole(db, officeId).where('p.year', '=', year).orderBy('p.id').execute()
+  return rows.map(told)
+}
+
+/** Holds the plan until the transaction ends, so that its state and its counts can't change meanwhile. */
+export async function lockPlan(
+  db: Db,
+  officeId: OfficeId,
+  id: string,
+): Promise<{ id: string; year: number; state: PlanState; version: number } | undefined> {
+  return db
+    .selectFrom('plans')
+    .select((eb) => ['id', 'year', eb.ref('state').$castTo<PlanState>().as('state'), 'version'])
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export interface NewPlan {
+  id: string
+  year: number
+  title: string
+  theme: string
+  organisation: string
+  sections: PlanSection[]
+}
+
+/** False where the id is there already: the same acceptance come twice. */
+export async function insertPlan(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  { sections, ...plan }: NewPlan,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('plans')
+    .values({ ...plan, sections: JSON.stringify(sections), state: 'drafted', officeId, path })
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** False where the version has gone on. */
+export async function updatePlanText(
+  db: Db,
+  officeId: OfficeId,
+  plan: { id: string; version: number; title: string; theme: string; sections: PlanSection[] },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('plans')
+    .set({
+      title: plan.title,
+      theme: plan.theme,
+      sections: JSON.stringify(plan.sections),
+      version: sql`version + 1`,
+    })
+    .where('officeId', '=', officeId)
+    .where('id', '=', plan.id)
+    .where('version', '=', plan.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** `approval`: null takes it back, undefined leaves it. False where the version has gone on. */
+export async function updateState(
+  db: Db,
+  officeId: OfficeId,
+  plan: { id: string; version: number },
+  state: PlanState,
+  approval: { at: Date; by: string } | null | undefined,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('plans')
+    .set({ state, version: sql`version + 1` })
+    .$if(approval !== undefined, (query) =>
+      query.set({ approvedAt: approval?.at ?? null, approvedBy: approval?.by ?? null }),
+    )
+    .where('officeId', '=', officeId)
+    .where('id', '=', plan.id)
+    .where('version', '=', plan.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Adds the plan's tasks up anew. The plan must be locked, or another's task would be missed. */
+export async function recount(db: Db, officeId: OfficeId, planId: string): Promise<void> {
+  await db
+    .updateTable('plans')
+    .from((eb) =>
+      eb
+        .selectFrom('tasks')
+        .select([
+          sql<number>`count(*)::int`.as('all'),
+          sql<number>`(count(*) filter (where is_done))::int`.as('done'),
+          sql<string[]>`coalesce(array_agg(overdue_from::text order by overdue_from)
+            filter (where overdue_from is not null), '{}')`.as('overdueDays'),
+        ])
+        .where('officeId', '=', officeId)
+        .where('planId', '=', planId)
+        .where('withdrawnAt', 'is', null)
+        .as('counted'),
+    )
+    .set((eb) => ({
+      tasks: eb.ref('counted.all'),
+      tasksDone: eb.ref('counted.done'),
+      overdueDays: eb.ref('counted.overdueDays'),
+    }))
+    .where('plans.officeId', '=', officeId)
+    .where('plans.id', '=', planId)
+    .execute()
+}
+
+/** One row for each plan of the year, and one with nulls for a community without any. */
+export async function listCounts(db: Db, scope: Scope, year: number) {
+  return db
+    .selectFrom('offices as o')
+    .leftJoin('plans as p', (join) => join.onRef('p.officeId', '=', 'o.id').on('p.year', '=', year))
+    .select([
+      'o.id as officeId',
+      'o.name as office',
+      'p.id as planId',
+      'p.tasks',
+      'p.tasksDone',
+      'p.overdueDays',
+    ])
+    .where('o.path', '>=', scope.lo)
+    .where('o.path', '<', scope.hi)
+    .where((eb) => eb.or([eb('o.kind', '=', 'community'), eb('p.id', 'is not', null)]))
+    .orderBy('o.path')
+    .execute()
+}
+
+export interface NewAmendment {
+  id: string
+  planId: string
+  amendedAt: Date
+  amendedBy: string
+  what: string
+  reason: string
+}
+
+export async function insertAmendment(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  amendment: NewAmendment,
+): Promise<void> {
+  await db
+    .insertInto('amendments')
+    .values({ ...amendment, officeId, path })
+    .execute()
+}
+
+/** Newest first. */
+export async function listAmendmentsOf(db: Db, only: Only, planId: string): Promise<Amendment[]> {
+  const rows = await db
+    .selectFrom('amendments as m')
+    .leftJoin('accounts as a', 'a.id', 'm.amendedBy')
+    .select((eb) => [
+      'm.id',
+      'm.amendedAt as at',
+      eb.fn.coalesce('a.name', sql<string>`''`).as('by'),
+      'm.what',
+      'm.reason',
+    ])
+    .where('m.planId', '=', planId)
+    .$if(only !== null, (query) => query.where('m.officeId', '=', only))
+    .orderBy('m.amendedAt', 'desc')
+    .orderBy('m.id', 'desc')
+    .execute()
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+}

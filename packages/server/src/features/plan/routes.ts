@@ -1,0 +1,34 @@
+import * as api from '@yushui/contract/plans'
+import { type App, serve } from '../../platform/serve.ts'
+import { acceptPlan } from './accept-plan.ts'
+import { addTask } from './add-task.ts'
+import { changePlan } from './change-plan.ts'
+import { changeTask } from './change-task.ts'
+import { getOverview } from './get-overview.ts'
+import { getPlan, getYear, onlyOf } from './get-plan.ts'
+import { listPlans } from './list-plans.ts'
+import { listTasks } from './list-tasks.ts'
+import { listAmendmentsOf } from './queries.ts'
+import { removeTick } from './remove-tick.ts'
+import { restoreTask } from './restore-task.ts'
+import { takePlanStep } from './take-plan-step.ts'
+import { tickTask } from './tick-task.ts'
+import { withdrawTask } from './withdraw-task.ts'
+
+export function planRoutes(app: App) {
+  serve(app, api.listPlans, listPlans)
+  serve(app, api.acceptPlan, acceptPlan)
+  serve(app, api.getPlan, getPlan)
+  serve(app, api.changePlan, changePlan)
+  serve(app, api.takePlanStep, takePlanStep)
+  serve(app, api.getYear, getYear)
+  serve(app, api.listTasks, listTasks)
+  serve(app, api.addTask, addTask)
+  serve(app, api.changeTask, changeTask)
+  serve(app, api.withdrawTask, withdrawTask)
+  serve(app, api.restoreTask, restoreTask)
+  serve(app, api.tickTask, tickTask)
+  serve(app, api.removeTick, removeTick)
+  serve(app, api.listAmendments, (ctx, { id }) => listAmendmentsOf(ctx.db, onlyOf(ctx), id))
+  serve(app, api.getOverview, getOverview)
+}
