@@ -1,0 +1,34 @@
+import { Trouble } from '@yushui/server/operate/trouble'
+import { UsageFault, usage } from './usage.ts'
+
+type Command = (args: string[]) => Promise<void>
+
+/** Each command is loaded when it is asked for, so that reading a plan does not wait for the server. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).start,
+  dev: async () => (await import('./dev.ts')).dev,
+  'plan read': async () => (await import('./plan-read.ts')).planRead,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
+  verify: async () => (await import('./verify.ts')).verify,
+  help: async () => async () => void process.stdout.write(usage),
+}
+
+async function run(args: string[]) {
+  const [first = 'help', second = ''] = args
+  if (first === '--help' || first === '-h') return run(['help'])
+  const words = commands[`${first} ${second}`] ? 2 : 1
+  const load = commands[args.slice(0, words).join(' ') || 'help']
+  if (!load) throw new UsageFault(`没有“${args.join(' ')}”这个命令。`)
+  const command = await load()
+  await command(args.slice(words))
+}
+
+try {
+  await run(process.argv.slice(2))
+} catch (fault) {
+  if (!(fault instanceof Trouble || fault instanceof UsageFault)) throw fault
+  process.stderr.write(fault instanceof UsageFault ? `${fault.message}\n\n${usage}` : `${fault.message}\n`)
+  process.exitCode = fault instanceof UsageFault ? 2 : 1
+}
