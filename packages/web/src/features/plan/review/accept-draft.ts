@@ -1,5 +1,6 @@
 import type { NewPartner, Partner } from '@yushui/contract/partners'
 import type { AcceptedPlan, NewTask } from '@yushui/contract/plans'
+import { anniversaries } from '@yushui/domain/almanac/anniversaries'
 import { newId } from '../../../new-id.ts'
 import type { Draft, DraftPlan, DraftTask } from './draft.ts'
 import { proposePartner } from './start-draft.ts'
@@ -52,8 +53,23 @@ const maskedYear = /(?:20|二[〇○零])\d?[*＊xX×ｘ?？〇○_]{1,2}(?=年)
 function settled(text: string, draft: Draft, plan: DraftPlan): string {
   const units = draft.units.toSorted((a, b) => b.name.length - a.name.length)
   const aliased = units.reduce((text, unit) => text.replaceAll(unit.name, unit.alias), text)
-  return aliased.replace(maskedYear, String(plan.year))
+  return advanced(aliased.replace(maskedYear, String(plan.year)), plan)
 }
+
+/** 建军98周年 of a plan taken over for the year after is 99周年; anniversaries of anything else stay. */
+function advanced(text: string, { year, yearOfAnniversaries }: DraftPlan): string {
+  if (yearOfAnniversaries === null || year === yearOfAnniversaries) return text
+  return text.replace(anniversary, (whole, name: string, mark: string, n: string) => {
+    const base = anniversaries.find((it) => it.names.includes(name))?.base
+    return base && base + Number(n) === yearOfAnniversaries ? `${name}${mark}${year - base}周年` : whole
+  })
+}
+
+const names = anniversaries
+  .flatMap((it) => it.names)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const anniversary = new RegExp(`(${names})([^\\d。;；\\n]{0,4}?)(\\d{1,3})周年`, 'g')
 
 function pieces(text: string, most: number): string[] {
   const found: string[] = []

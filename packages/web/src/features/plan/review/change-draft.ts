@@ -227,3 +227,8 @@ export function decidePartner(draft: Draft, partner: DraftPartner): Draft {
   const at = draft.partners.findIndex((it) => it.name === partner.name)
   return { ...draft, partners: at < 0 ? [...others, partner] : others.toSpliced(at, 0, partner) }
 }
+
+/** The reader took a word for a unit's name; the officer knows better. */
+export function forgetUnit(draft: Draft, name: string): Draft {
+  return { ...draft, units: draft.units.filter((unit) => unit.name !== name) }
+}

@@ -46,7 +46,8 @@ export interface DraftPlan {
   sections: { kind: SectionKind; heading: string; text: string }[]
   tasks: DraftTask[]
   doubts: DraftDoubt[]
-  isAccepted: boolean
+  /** A page may hold a plan that the officer does not want. */
+  isWanted: boolean
 }
 
 export interface DraftTask {

@@ -249,3 +249,22 @@ test('what is accepted keeps to the contract, with the masked year written out',
   expect(accepted.tasks[0]!.section).toBe('一、2026年1—3月')
   expect(accepted.sections.map((it) => it.text.length)).toEqual([5000, 200])
 })
+
+test('a plan taken over for the year after advances its anniversaries, and only those of its year', () => {
+  const draft = aDraft()
+  const [first, ...rest] = planOf(draft).tasks
+  const quote = '庆祝建军98周年和抗战胜利80周年,纪念建党100周年'
+  const plan = {
+    ...planOf(draft),
+    year: 2026,
+    yearOfAnniversaries: 2025,
+    tasks: [{ ...first!, quote }, ...rest],
+  }
+  expect(acceptedPlan(draft, plan, []).tasks[0]!.quote).toBe('庆祝建军99周年和抗战胜利81周年,纪念建党100周年')
+})
+
+test('typing in one field is one step of undo', () => {
+  const typed = follow(follow(follow(begin('a'), 'b', 'title'), 'bc', 'title'), 'bcd', 'note')
+  expect(undo(typed).now).toBe('bc')
+  expect(undo(undo(typed)).now).toBe('a')
+})

@@ -45,7 +45,7 @@ function startPlan(plan: ReadPlan, year: number): DraftPlan {
         choices: doubt.choices,
         isSettled: false,
       })),
-    isAccepted: false,
+    isWanted: tasks.length > 0,
   }
 }
 

@@ -1,0 +1,83 @@
+import { useMutation } from '@tanstack/react-query'
+import { holds } from '@yushui/contract/permissions'
+import { type Plan, type PlanStep, planStates, planSteps, takePlanStep } from '@yushui/contract/plans'
+import { planStateWords } from '@yushui/contract/words/terms'
+import { useState } from 'react'
+import { call, wordsOf } from '../../api.ts'
+import { Button } from '../../ui/button.tsx'
+import { ReasonDialog } from '../../ui/reason-dialog.tsx'
+import { say } from '../../ui/said.ts'
+import { useMe } from '../sign-in/me.ts'
+import { planChanged } from './plan-queries.ts'
+import { nextStep, stepActions, stepDone, stepsBack, takersOf } from './plan-steps.ts'
+import './plan-state-line.css'
+
+/** Where the plan stands, and its next step as the page's one red button. */
+export function PlanStateLine({ plan }: { plan: Plan }) {
+  const { role, office } = useMe()
+  const [asked, setAsked] = useState<PlanStep | null>(null)
+  const take = useMutation({
+    mutationFn: ({ step, reason = '' }: { step: PlanStep; reason?: string }) =>
+      call(takePlanStep, { id: plan.id, step, version: plan.version, reason }),
+    onSuccess: (changed, { step }) => {
+      setAsked(null)
+      say(`《${plan.title}》${stepDone[step]}`)
+      return planChanged(changed)
+    },
+  })
+  const mayTake = (step: PlanStep) => holds(role, planSteps[step].may) && plan.officeId === office.id
+  const next = nextStep(plan.state)
+
+  return (
+    <div className="state-line">
+      <ol className="state-line__states" aria-label="计划的进展">
+        {planStates.map((state, place) => (
+          <li
+            key={state}
+            className={`state-line__state ${place < planStates.indexOf(plan.state) ? 'state-line__state--past' : ''}`}
+            aria-current={state === plan.state ? 'step' : undefined}
+          >
+            {planStateWords[state]}
+          </li>
+        ))}
+      </ol>
+      <div className="state-line__next">
+        {take.error && !asked && <span role="alert">{wordsOf(take.error)}</span>}
+        {stepsBack(plan.state)
+          .filter(mayTake)
+          .map((step) => (
+            <Button key={step} onClick={() => setAsked(step)}>
+              {stepActions[step]}
+            </Button>
+          ))}
+        {next && mayTake(next) && (
+          <Button look="primary" busy={take.isPending} onClick={() => take.mutate({ step: next })}>
+            {stepActions[next]}
+          </Button>
+        )}
+        {next && !mayTake(next) && (
+          <span className="dim">
+            等{takersOf(next)}
+            {stepActions[next]}
+          </span>
+        )}
+      </div>
+      {asked && (
+        <ReasonDialog
+          open
+          title={`${stepActions[asked]}《${plan.title}》`}
+          words="原因会同这一步一起留下，专干和主任都看得到。"
+          example="第三季度的时间和部队定的不一致"
+          action={stepActions[asked]}
+          busy={take.isPending}
+          fault={wordsOf(take.error)}
+          onGive={(reason) => take.mutate({ step: asked, reason })}
+          onClose={() => {
+            setAsked(null)
+            take.reset()
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,247 @@
+import type { Partner } from '@yushui/contract/partners'
+import { useCallback, useMemo, useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Segmented } from '../../../ui/choice.tsx'
+import { Kbd } from '../../../ui/surface.tsx'
+import type { KnownNames } from '../task-fields/task-fields.tsx'
+import * as change from './change-draft.ts'
+import { DoubtCard, UnitCard } from './doubt-card.tsx'
+import { type Draft, type DraftPlan, openDoubts, openUnits } from './draft.ts'
+import { doubtedTasks } from './mark-text.ts'
+import { MarkedText } from './marked-text.tsx'
+import { PartnersCard } from './partners-card.tsx'
+import { PlanCard } from './plan-card.tsx'
+import './review-desk.css'
+import { useReviewKeys } from './review-keys.ts'
+import { nextAlias } from './start-draft.ts'
+import { ClosedCard, OpenCard, type TaskActs } from './task-card.tsx'
+import type { DraftInHand } from './use-draft.ts'
+
+/** One plan of the page: its text on the left, what is asked and its tasks on the right. */
+export function ReviewDesk({
+  hand,
+  plan,
+  partners,
+  me,
+  read,
+  onHelp,
+}: {
+  hand: DraftInHand
+  plan: DraftPlan
+  partners: Partner[]
+  me: string
+  read: change.ReadPiece
+  onHelp: () => void
+}) {
+  const { draft } = hand
+  const [selectedId, setSelectedId] = useState<string | null>(null)
+  const [splittingId, setSplittingId] = useState<string | null>(null)
+  const [shown, setShown] = useState<'tasks' | 'text'>('tasks')
+  const known = useMemo(() => knownNames(draft, plan, partners, me), [draft, plan, partners, me])
+  const doubted = useMemo(() => doubtedTasks(plan), [plan])
+  const place = plan.tasks.findIndex((task) => task.id === selectedId)
+  const select = useCallback((id: string | null) => {
+    setSelectedId(id)
+    setSplittingId(null)
+    setShown('tasks')
+  }, [])
+  const step = (by: number) => select(plan.tasks[Math.max(0, place + by)]?.id ?? selectedId)
+
+  const { change: turn } = hand
+  const acts: TaskActs = useMemo(
+    () => ({
+      select,
+      edit: (id, edit) =>
+        turn(
+          (it) => change.editTask(it, plan.id, id, { isChecked: true, ...edit }),
+          `${id}-${Object.keys(edit).join()}`,
+        ),
+      check: (id) => turn((it) => change.editTask(it, plan.id, id, { isChecked: true })),
+      merge: (id) => turn((it) => change.mergeWithNext(it, plan.id, id)),
+      split: (id, at) => {
+        turn((it) => change.splitTask(it, plan.id, id, at, read))
+        setSplittingId(null)
+      },
+      drop: (id) => turn((it) => change.dropTask(it, plan.id, id)),
+      startSplit: setSplittingId,
+    }),
+    [turn, plan.id, read, select],
+  )
+  const addTask = () => {
+    const added = change.addBlank(draft, plan.id, selectedId)
+    turn(() => added.draft)
+    select(added.id)
+  }
+  const withSelected = (act: (id: string) => void) => () => {
+    if (selectedId && place >= 0) act(selectedId)
+  }
+  const after = (id: string) =>
+    plan.tasks[place + 1]?.id ??
+    (plan.tasks[place - 1]?.id !== id ? (plan.tasks[place - 1]?.id ?? null) : null)
+
+  useReviewKeys({
+    next: () => step(1),
+    previous: () => step(-1),
+    edit: withSelected((id) => focusFirstField(id)),
+    check: withSelected((id) => {
+      acts.check(id)
+      select(plan.tasks[place + 1]?.id ?? id)
+    }),
+    merge: withSelected(acts.merge),
+    split: withSelected(acts.startSplit),
+    drop: withSelected((id) => {
+      select(after(id))
+      acts.drop(id)
+    }),
+    add: addTask,
+    undo: hand.undo,
+    redo: hand.redo,
+    help: onHelp,
+  })
+
+  const markTask = (words: { start: number; end: number }) => {
+    const next = change.addMarked(draft, plan.id, words, read)
+    turn(() => next)
+    const before = new Set(plan.tasks.map((task) => task.id))
+    const added = next.plans.find((it) => it.id === plan.id)?.tasks.find((task) => !before.has(task.id))
+    if (added) select(added.id)
+  }
+  const markUnit = (name: string) =>
+    turn((it) => {
+      const taken = [...it.units.map((unit) => unit.alias), ...partners.map((partner) => partner.alias)]
+      return change.nameUnit(it, {
+        name: name.trim(),
+        alias: nextAlias(taken),
+        kind: 'army-unit',
+        fate: 'undecided',
+      })
+    })
+
+  return (
+    <div className="desk" data-shown={shown}>
+      <div className="desk__switch">
+        <Segmented
+          label="看什么"
+          hideLabel
+          value={shown}
+          onPick={setShown}
+          options={[
+            { value: 'tasks', words: `任务 ${plan.tasks.length}` },
+            { value: 'text', words: '原文' },
+          ]}
+        />
+      </div>
+      <div className="desk__text">
+        <MarkedText
+          draft={draft}
+          plan={plan}
+          selectedId={selectedId}
+          onSelect={select}
+          onTask={markTask}
+          onUnit={markUnit}
+        />
+      </div>
+      <div className="desk__side">
+        <Asked hand={hand} plan={plan} onSelect={select} />
+        <PlanCard
+          plan={plan}
+          onEdit={(edit, about) => turn((it) => change.editPlan(it, plan.id, edit), about)}
+        />
+        <PartnersCard
+          partners={draft.partners.filter(({ name }) =>
+            plan.tasks.some((task) => task.partners.includes(name)),
+          )}
+          known={partners}
+          onDecide={(partner) => turn((it) => change.decidePartner(it, partner))}
+        />
+        <ol className="desk__tasks" aria-label="任务">
+          {plan.tasks.map((task, at) => {
+            const shared = { task, number: at + 1, isDoubted: doubted.has(task.id), acts }
+            return task.id === selectedId ? (
+              <OpenCard
+                key={task.id}
+                {...shared}
+                year={plan.year}
+                known={known}
+                isLast={at === plan.tasks.length - 1}
+                isSplitting={splittingId === task.id}
+              />
+            ) : (
+              <ClosedCard key={task.id} {...shared} />
+            )
+          })}
+        </ol>
+        {plan.tasks.length === 0 && (
+          <p className="desk__none">从原文里没有读出任务。在左边选中一句话，点“记为任务”；或者直接添一项。</p>
+        )}
+        <Button onClick={addTask}>
+          添一项原文没有的 <Kbd>A</Kbd>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Doubts first, one after the other: units, then what the reader was unsure of. */
+function Asked({
+  hand,
+  plan,
+  onSelect,
+}: {
+  hand: DraftInHand
+  plan: DraftPlan
+  onSelect: (id: string) => void
+}) {
+  const units = openUnits(hand.draft, plan)
+  const doubts = openDoubts(plan)
+  const total = units.length + doubts.length
+  const number = new Map(plan.tasks.map((task, at) => [task.id, at + 1]))
+  return (
+    <>
+      {units.map((unit, at) => (
+        <UnitCard
+          key={unit.name}
+          unit={unit}
+          place={`${at + 1}/${total}`}
+          onAlias={(alias) =>
+            hand.change((it) => change.decideUnit(it, unit.name, { alias }), `unit-${unit.name}`)
+          }
+          onDecide={(fate) => hand.change((it) => change.decideUnit(it, unit.name, { fate }))}
+          onNotUnit={() => hand.change((it) => change.forgetUnit(it, unit.name))}
+        />
+      ))}
+      {doubts.map((doubt, at) => (
+        <DoubtCard
+          key={doubt.id}
+          doubt={doubt}
+          place={`${units.length + at + 1}/${total}`}
+          year={plan.year}
+          numbers={doubt.taskIds.flatMap((id) => number.get(id) ?? [])}
+          onAnswer={(choice) => hand.change((it) => change.answerDoubt(it, plan.id, doubt.id, choice))}
+          onYear={(year) =>
+            hand.change((it) =>
+              change.answerDoubt(it, plan.id, doubt.id, { kind: 'year', year, words: String(year) }),
+            )
+          }
+          onShow={doubt.taskIds[0] ? () => onSelect(doubt.taskIds[0]!) : null}
+        />
+      ))}
+    </>
+  )
+}
+
+function focusFirstField(taskId: string): void {
+  const field = document.getElementById(`task-${taskId}`)?.querySelector<HTMLElement>('input')
+  field?.focus()
+}
+
+function knownNames(draft: Draft, plan: DraftPlan, partners: Partner[], me: string): KnownNames {
+  const all = draft.plans.flatMap((it) => it.tasks)
+  const once = (names: string[]) => [...new Set(names.filter(Boolean))]
+  return {
+    partners: once([...partners.map((it) => it.alias), ...draft.partners.map((it) => it.name)]),
+    targets: once(all.flatMap((task) => task.targets)),
+    people: once([me, ...all.map((task) => task.responsible)]),
+    sections: once(plan.tasks.map((task) => task.section)),
+  }
+}
