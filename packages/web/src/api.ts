@@ -5,9 +5,12 @@ import type { z } from 'zod'
 /** The server said no; `message` is the sentence for people. */
 export class Refused extends Error {
   readonly code: string
-  constructor(code: string, words: string) {
+  /** Which parts of the input are meant, as dotted paths: `sections.3.text`. */
+  readonly fields: readonly string[]
+  constructor(code: string, words: string, fields: readonly string[] = []) {
     super(words)
     this.code = code
+    this.fields = fields
   }
 }
 
@@ -107,10 +110,13 @@ function query(values: Record<string, unknown>): string {
   return text && `?${text}`
 }
 
-function refusalFrom(status: number, body: { code?: string; words?: string } | null): Refused {
+function refusalFrom(
+  status: number,
+  body: { code?: string; words?: string; fields?: string[] } | null,
+): Refused {
   const code = body?.code ?? (status === 401 ? 'not-signed-in' : `http-${status}`)
   if (status === 401 && code === 'not-signed-in') onSignedOut()
-  return new Refused(code, body?.words ?? wordsFor(code))
+  return new Refused(code, body?.words ?? wordsFor(code), body?.fields)
 }
 
 /** `filename*=UTF-8''…` of RFC 6266. */

@@ -1,0 +1,26 @@
+import { holds, type Permission, type Role } from '@yushui/contract/permissions'
+
+export interface Place {
+  to: '/overview' | '/chart' | '/plans' | '/partners' | '/accounts' | '/offices' | '/audit'
+  words: string
+  may: Permission
+}
+
+/** In the order of the menu; the first a role may see is its home page. */
+const places: readonly Place[] = [
+  { to: '/overview', words: '各社区进度', may: 'overview.read' },
+  { to: '/chart', words: '作战图', may: 'plans.read' },
+  { to: '/plans', words: '计划', may: 'plans.read' },
+  { to: '/partners', words: '共建单位', may: 'partners.read' },
+  { to: '/accounts', words: '账号', may: 'accounts.read' },
+  { to: '/offices', words: '单位', may: 'offices.read' },
+  { to: '/audit', words: '审计', may: 'audit.read' },
+]
+
+export function menuOf(role: Role): Place[] {
+  return places.filter((place) => holds(role, place.may))
+}
+
+export function homeOf(role: Role): Place['to'] {
+  return menuOf(role)[0]?.to ?? '/plans'
+}

@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Me } from '@yushui/contract/sign-in'
+import { roleWords } from '@yushui/contract/words/terms'
+import { toggleElder, useElder } from '../elder.ts'
+import { useSignOut } from '../features/sign-in/me.ts'
+import { Button } from '../ui/button.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { RecentUndos } from '../ui/toast.tsx'
+
+export function Who({ me }: { me: Me }) {
+  const go = useNavigate()
+  const isElder = useElder()
+  const signOut = useSignOut(() => go({ to: '/sign-in' }))
+  return (
+    <>
+      <RecentUndos />
+      <Menu
+        trigger={
+          <Button look="plain">
+            {me.name}
+            <span className="frame__role">· {roleWords[me.role]}</span>
+          </Button>
+        }
+        items={[
+          { words: '账号与安全', onPick: () => go({ to: '/account' }) },
+          { words: '保密须知', onPick: () => go({ to: '/secrecy-rule' }) },
+          { words: '大字', on: isElder, onPick: toggleElder },
+          { words: '退出', apart: true, onPick: () => signOut.mutate() },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { Plan } from '@yushui/contract/plans'
+import { dayWords } from '../../date-words.ts'
+import { PlanAmendments } from '../../features/plan/plan-amendments.tsx'
+import { PlanPapers } from '../../features/plan/plan-papers.tsx'
+import { planQuery } from '../../features/plan/plan-queries.ts'
+import { PlanStateLine } from '../../features/plan/plan-state-line.tsx'
+import { PlanText } from '../../features/plan/plan-text.tsx'
+import { TaskTable } from '../../features/plan/task-table.tsx'
+import { Loaded } from '../../loaded.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { PageHead } from '../../ui/surface.tsx'
+
+export function PlanPage() {
+  const { id } = useParams({ from: '/frame/plans/$id' })
+  const query = useQuery(planQuery(id))
+  return <Loaded query={query}>{(plan) => <PlanShown plan={plan} key={plan.id} />}</Loaded>
+}
+
+function PlanShown({ plan }: { plan: Plan }) {
+  const { officeName, theme, approvedAt, approvedBy } = plan
+  const approved = approvedAt && `${approvedBy ?? '主任'} ${dayWords(approvedAt)}批准`
+  return (
+    <>
+      <PageHead
+        title={plan.title}
+        sub={[officeName, theme && `主题《${theme}》`, approved].filter(Boolean).join(' · ')}
+        figures={[
+          { n: plan.tasks, words: '项任务' },
+          { n: plan.tasksDone, words: '已完成' },
+        ]}
+        actions={
+          <>
+            <Button onClick={() => print()}>打印</Button>
+            <Link className={buttonClass()} to="/chart" search={{ year: plan.year }}>
+              看作战图
+            </Link>
+          </>
+        }
+      />
+      <PlanStateLine plan={plan} />
+      <div className="plan-page">
+        <PlanText plan={plan} />
+        <div className="plan-page__side">
+          <PlanPapers plan={plan} />
+          {plan.state !== 'drafted' && <PlanAmendments plan={plan} />}
+        </div>
+        <div className="plan-page__tasks">
+          <TaskTable plan={plan} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { getSetup } from '@yushui/contract/setup'
+import type { Me } from '@yushui/contract/sign-in'
+import { call } from './api.ts'
+import { Frame } from './frame/frame.tsx'
+import { throughGates } from './frame/gates.ts'
+import { homeOf } from './frame/menu-of.ts'
+import { Missing, Trouble } from './frame/trouble.tsx'
+
+const root = createRootRoute({ errorComponent: Trouble, notFoundComponent: Missing })
+const onRoot = { getParentRoute: () => root }
+
+/** Where to go after signing in: a place of this site and nothing else. */
+const backOf = (search: Record<string, unknown>) => {
+  const { back } = search
+  return typeof back === 'string' && /^\/(?!\/)/.test(back) && back !== '/' ? { back } : {}
+}
+
+const signIn = createRoute({
+  ...onRoot,
+  path: '/sign-in',
+  staticData: { title: '登录' },
+  validateSearch: backOf,
+  beforeLoad: ({ location }) => throughGates('out', location.href),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+/** Whoever has just set up is in already; the page itself says what comes next. */
+const setup = createRoute({
+  ...onRoot,
+  path: '/setup',
+  staticData: { title: '第一次开通' },
+  beforeLoad: async () => {
+    const { isNeeded } = await call(getSetup, {})
+    if (!isNeeded) throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('./pages/first-visit/set-up-page.tsx'), 'SetUpPage'),
+})
+const code = createRoute({
+  ...onRoot,
+  path: '/code',
+  staticData: { title: '凭一次性码开通' },
+  component: lazyRouteComponent(() => import('./pages/sign-in/code-page.tsx'), 'CodePage'),
+})
+const newPassword = createRoute({
+  ...onRoot,
+  path: '/new-password',
+  staticData: { title: '换一个密码' },
+  beforeLoad: ({ location }) => throughGates('nearly', location.href),
+  component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
+})
+const secrecyRule = createRoute({
+  ...onRoot,
+  path: '/secrecy-rule',
+  staticData: { title: '保密须知' },
+  beforeLoad: ({ location }) => throughGates('nearly', location.href),
+  component: lazyRouteComponent(() => import('./pages/sign-in/secrecy-rule-page.tsx'), 'SecrecyRulePage'),
+})
+
+const frame = createRoute({
+  ...onRoot,
+  id: 'frame',
+  component: Frame,
+  beforeLoad: async ({ location }) => ({ me: (await throughGates('in', location.href)) as Me }),
+})
+const inFrame = { getParentRoute: () => frame }
+
+const home = createRoute({
+  ...inFrame,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me.role), replace: true })
+  },
+})
+const chart = createRoute({
+  ...inFrame,
+  path: '/chart',
+  staticData: { title: '作战图' },
+  validateSearch: (search: Record<string, unknown>): { year?: number; task?: string } => ({
+    ...(Number(search.year) ? { year: Number(search.year) } : {}),
+    ...(typeof search.task === 'string' ? { task: search.task } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/chart/chart-page.tsx'), 'ChartPage'),
+})
+const read = createRoute({
+  ...inFrame,
+  path: '/read',
+  staticData: { title: '读入计划' },
+  component: lazyRouteComponent(() => import('./pages/review/read-page.tsx'), 'ReadPage'),
+})
+const review = createRoute({
+  ...inFrame,
+  path: '/review/$draft',
+  staticData: { title: '核对计划' },
+  component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
+})
+const plans = createRoute({
+  ...inFrame,
+  path: '/plans',
+  staticData: { title: '计划' },
+  component: lazyRouteComponent(() => import('./pages/plans/plans-page.tsx'), 'PlansPage'),
+})
+const plan = createRoute({
+  ...inFrame,
+  path: '/plans/$id',
+  staticData: { title: '计划' },
+  component: lazyRouteComponent(() => import('./pages/plans/plan-page.tsx'), 'PlanPage'),
+})
+const partners = createRoute({
+  ...inFrame,
+  path: '/partners',
+  staticData: { title: '共建单位' },
+  component: lazyRouteComponent(() => import('./pages/partners/partners-page.tsx'), 'PartnersPage'),
+})
+const overview = createRoute({
+  ...inFrame,
+  path: '/overview',
+  staticData: { title: '各社区进度' },
+  validateSearch: (search: Record<string, unknown>): { year?: number } =>
+    Number(search.year) ? { year: Number(search.year) } : {},
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+const accounts = createRoute({
+  ...inFrame,
+  path: '/accounts',
+  staticData: { title: '账号' },
+  component: lazyRouteComponent(() => import('./pages/administration/accounts-page.tsx'), 'AccountsPage'),
+})
+const offices = createRoute({
+  ...inFrame,
+  path: '/offices',
+  staticData: { title: '单位' },
+  component: lazyRouteComponent(() => import('./pages/administration/offices-page.tsx'), 'OfficesPage'),
+})
+const audit = createRoute({
+  ...inFrame,
+  path: '/audit',
+  staticData: { title: '审计' },
+  component: lazyRouteComponent(() => import('./pages/administration/audit-page.tsx'), 'AuditPage'),
+})
+const account = createRoute({
+  ...inFrame,
+  path: '/account',
+  staticData: { title: '账号与安全' },
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    setup,
+    code,
+    newPassword,
+    secrecyRule,
+    frame.addChildren([
+      home,
+      chart,
+      read,
+      review,
+      plans,
+      plan,
+      partners,
+      overview,
+      accounts,
+      offices,
+      audit,
+      account,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
