@@ -43,7 +43,7 @@ export interface Ctx extends Asked {
   path: string
   scope: Scope
   /** Every write leaves an entry; `action` has its sentence in contract/words/audit-actions. */
-  audit(action: string, objectId: string | null, values?: AuditValues): Promise<void>
+  audit(action: string, objectId: string | null, values?: AuditValues, succeeded?: boolean): Promise<void>
 }
 
 /** Whom and which office an entry made at the door is about. */

@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
   type FastifyServerOptions,
+  LogController,
 } from 'fastify'
 import type { Clock } from './clock.ts'
 import { newId } from './new-id.ts'
@@ -36,7 +37,7 @@ export function openHttp({ clock, tls, isBehindProxy, logFile }: HttpSettings): 
   const options: FastifyServerOptions = {
     trustProxy: isBehindProxy ? (_address, hop) => hop === 0 : false,
     logger: { level: 'error', ...(logFile ? { file: logFile } : {}) },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(clock.now()),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,

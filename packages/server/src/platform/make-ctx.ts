@@ -32,8 +32,8 @@ export function officeCtx(app: App, db: Db, account: Visitor, now: Date): Made<C
     office: account.officeId,
     path: account.path,
     scope: account.scope,
-    async audit(action, objectId, values = {}) {
-      await addEntry(db, entryOf(account, now, action, objectId, values))
+    async audit(action, objectId, values = {}, succeeded = true) {
+      await addEntry(db, { ...entryOf(account, now, action, objectId, values), succeeded })
       watched.auditLeft()
     },
   }

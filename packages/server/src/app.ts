@@ -1,0 +1,21 @@
+import { allEndpoints } from '@yushui/contract/all'
+import type { FastifyInstance } from 'fastify'
+import { accountRoutes } from './features/accounts/routes.ts'
+import { auditRoutes } from './features/audit/routes.ts'
+import { organisationRoutes } from './features/organisations/routes.ts'
+import { setupRoutes } from './features/setup/routes.ts'
+import { describeApi } from './platform/openapi.ts'
+import type { App } from './platform/serve.ts'
+import { serveWeb } from './platform/web-files.ts'
+
+/** The features, lowest floor first; then what stands beside them. */
+export async function buildApp(app: App, webFolder: string | null): Promise<FastifyInstance> {
+  organisationRoutes(app)
+  accountRoutes(app)
+  auditRoutes(app)
+  setupRoutes(app)
+  app.http.get('/api/openapi.json', () => describeApi(allEndpoints))
+  await serveWeb(app.http, webFolder)
+  await app.http.ready()
+  return app.http
+}

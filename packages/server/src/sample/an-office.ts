@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { buildApp } from '../app.ts'
+import { startTestCluster } from '../operate/test-cluster.ts'
+import { openPools } from '../platform/db.ts'
+import { openHttp } from '../platform/http.ts'
+import { openSealing } from '../platform/sealing.ts'
+import { aClock, type MadeOffice, makeOffice } from './office.ts'
+
+let opened: ReturnType<typeof open> | null = null
+const offices: MadeOffice[] = []
+
+/** One database for all offices of a test file, so that one may try to look at the other's. */
+async function open() {
+  const cluster = await startTestCluster()
+  const database = await cluster.createDatabase()
+  const pools = openPools(database.appConfig)
+  const sealing = openSealing(join(cluster.folder.keys, 'test'))
+  return { cluster, database, pools, sealing }
+}
+
+afterAll(async () => {
+  if (!opened) return
+  const { cluster, database, pools } = await opened
+  for (const office of offices) await office.app.http.close()
+  await pools.close()
+  await database.stop()
+  await cluster.stop()
+})
+
+export async function anOffice({ today = '2026-06-01' } = {}): Promise<MadeOffice> {
+  opened ??= open()
+  const { pools, sealing } = await opened
+  const clock = aClock(today)
+  const http = openHttp({ clock })
+  const app = { http, pools, clock, sealing }
+  await buildApp(app, null)
+  const office = await makeOffice(app, clock)
+  offices.push(office)
+  return office
+}
+
+/** For a look into the tables themselves, as the role that owns them. */
+export async function theDatabase() {
+  opened ??= open()
+  return (await opened).database
+}

@@ -1,0 +1,114 @@
+import { Office } from '@yushui/contract/organisations'
+import { foundOffices } from '../features/setup/found-offices.ts'
+import { after, type Clock } from '../platform/clock.ts'
+import { type App, atDoor } from '../platform/serve.ts'
+import { aBrowser, type Browser } from './browser.ts'
+import { aPerson, invitedBy, type Person, password, redeem } from './person.ts'
+
+/** Stands still until it is set. */
+export interface SetClock extends Clock {
+  /** A day, at nine in the morning of China, or a moment. */
+  set(dayOrMoment: string): void
+  advance(span: number): void
+}
+
+export function aClock(day: string): SetClock {
+  let now = new Date(0)
+  const clock: SetClock = {
+    now: () => now,
+    set: (it) => {
+      now = new Date(it.length === 10 ? `${it}T09:00:00+08:00` : it)
+    },
+    advance: (span) => {
+      now = after(now, span)
+    },
+  }
+  clock.set(day)
+  return clock
+}
+
+const people = {
+  officer: { role: 'officer', name: '周敏', seat: 'community' },
+  director: { role: 'director', name: '何建民', seat: 'community' },
+  staff: { role: 'staff', name: '林晓', seat: 'community' },
+  liaison: { role: 'liaison', name: '陈岩', seat: 'community' },
+  streetOfficer: { role: 'street-officer', name: '孙丽', seat: 'street' },
+  districtOfficer: { role: 'district-officer', name: '郑平', seat: 'district' },
+  systemAdmin: { role: 'system-admin', name: '吴凡', seat: 'district' },
+  securityAdmin: { role: 'security-admin', name: '冯静', seat: 'district' },
+  auditAdmin: { role: 'audit-admin', name: '褚亮', seat: 'district' },
+} as const
+type PersonName = keyof typeof people
+
+export interface MadeOffice extends Record<PersonName, Person> {
+  /** The community. */
+  office: Office
+  officeIds: Record<'community' | 'street' | 'district', string>
+  clock: SetClock
+  app: App
+  /** One where nobody is signed in. */
+  aStranger(): Browser
+}
+
+let made = 0
+
+/**
+ * A district, street and community of their own, made as at the first visit. Its people get their accounts
+ * when they are first asked for something, since a password takes its time.
+ */
+export async function makeOffice(app: App, clock: SetClock): Promise<MadeOffice> {
+  made += 1
+  const suffix = `${process.pid % 1000}.${made}`
+  const { role, name } = people.officer
+  const officer = { role, name, login: `officer.${suffix}` }
+  const names = { district: '青城区', street: '石桥街道', community: '石桥社区' }
+  const { answer, token } = await atDoor(app, { ip: newAddress(), device: 'Test' }, (ctx) =>
+    foundOffices(ctx, { ...names, officer: { ...officer, password } }),
+  )
+  const office = Office.parse(answer.me.office)
+  const officeIds = await idsAbove(app, office)
+
+  const invited = (who: Exclude<PersonName, 'officer'>): Person => {
+    const { role, name, seat } = people[who]
+    const nature = { role, name, login: `${who.toLowerCase()}.${suffix}` }
+    const code = answer.codes.find((given) => given.role === role)?.code
+    return aPerson(app.http, nature, newAddress(), async (browser) =>
+      redeem(browser, code ?? (await invitedBy(systemAdmin, officeIds[seat], nature)), nature),
+    )
+  }
+  const systemAdmin = invited('systemAdmin')
+  return {
+    office,
+    officeIds,
+    clock,
+    app,
+    aStranger: () => aBrowser(app.http, newAddress()),
+    officer: aPerson(app.http, officer, newAddress(), async (browser) => {
+      browser.token = token ?? null
+    }),
+    director: invited('director'),
+    staff: invited('staff'),
+    liaison: invited('liaison'),
+    streetOfficer: invited('streetOfficer'),
+    districtOfficer: invited('districtOfficer'),
+    systemAdmin,
+    securityAdmin: invited('securityAdmin'),
+    auditAdmin: invited('auditAdmin'),
+  }
+}
+
+async function idsAbove({ pools }: App, { id: community, parentId }: Office) {
+  const street = parentId ?? ''
+  const { parentId: district } = await pools.door
+    .selectFrom('offices')
+    .select('parentId')
+    .where('id', '=', street)
+    .executeTakeFirstOrThrow()
+  return { community, street, district: district ?? '' }
+}
+
+/** Each has an address of its own, so that the limits of one don't bind another. */
+function newAddress(): string {
+  const part = () => 1 + Math.floor(Math.random() * 250)
+  return `10.${part()}.${part()}.${part()}`
+}

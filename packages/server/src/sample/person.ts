@@ -1,0 +1,81 @@
+import { inviteAccount } from '@yushui/contract/accounts'
+import type { Role } from '@yushui/contract/permissions'
+import { acceptSecrecyRule, getMe, type Me, redeemCode, signIn } from '@yushui/contract/sign-in'
+import type { FastifyInstance } from 'fastify'
+import { aBrowser, type Browser, Refused } from './browser.ts'
+
+/** One who works with Yushui: signs in when needed, and again when the sign-in has run out. */
+export interface Person extends Pick<Browser, 'call' | 'upload' | 'download' | 'send'> {
+  role: Role
+  name: string
+  login: string
+  password: string
+  browser: Browser
+  signIn(): Promise<Me>
+  me(): Promise<Me>
+}
+
+/** Meets the rules whatever the login. */
+export const password = 'Wq8#Kz2!xV'
+
+export interface Nature {
+  role: Role
+  name: string
+  login: string
+}
+
+/** `open` gets the account when the person is first needed: by a code, mostly. */
+export function aPerson(
+  http: FastifyInstance,
+  nature: Nature,
+  address: string,
+  open: (browser: Browser) => Promise<unknown>,
+): Person {
+  const browser = aBrowser(http, address)
+  let opening: Promise<unknown> | null = null
+  const ready = () => {
+    opening ??= open(browser).then(() => browser.call(acceptSecrecyRule, {}))
+    return opening
+  }
+  const person: Person = {
+    ...nature,
+    password,
+    browser,
+    signIn: async () => {
+      await ready()
+      return browser.call(signIn, { login: person.login, password: person.password })
+    },
+    me: () => person.call(getMe, {}),
+    call: (endpoint, input) => again(() => browser.call(endpoint, input)),
+    upload: (endpoint, input, bytes) => again(() => browser.upload(endpoint, input, bytes)),
+    download: (endpoint, input) => again(() => browser.download(endpoint, input)),
+    send: async (...asked) => {
+      await ready()
+      return browser.send(...asked)
+    },
+  }
+  async function again<T>(ask: () => Promise<T>): Promise<T> {
+    await ready()
+    return ask().catch(async (refused) => {
+      if (!(refused instanceof Refused) || refused.code !== 'not-signed-in') throw refused
+      await person.signIn()
+      return ask()
+    })
+  }
+  return person
+}
+
+/** Opens the account with a code that was handed over. */
+export function redeem(browser: Browser, code: string, { name, login }: Nature): Promise<Me> {
+  return browser.call(redeemCode, { code, name, login, password })
+}
+
+/** Asks the system administrator for a code. */
+export async function invitedBy(
+  administrator: Person,
+  officeId: string,
+  { role, name }: Nature,
+): Promise<string> {
+  const { code } = await administrator.call(inviteAccount, { officeId, role, name })
+  return code
+}
