@@ -72,12 +72,16 @@ export const chartGroups: ChartGroup[] = [
 
 export const groupOf = (kind: TaskKind) => chartGroups.find(({ kinds }) => kinds.some(([id]) => id === kind))
 
-/** At most three words for the kinds there are, those with more tasks first. */
+/** As many as one line under a label holds. */
+const sublabelLength = 9
+
+/** Words for the kinds there are, those with more tasks first. */
 export function kindsInWords(kinds: TaskKind[]): string {
   const words = kinds.flatMap((kind) => groupOf(kind)?.kinds.find(([id]) => id === kind)?.[1] ?? [])
   const count = (word: string) => words.filter((other) => other === word).length
-  return [...new Set(words)]
-    .toSorted((a, b) => count(b) - count(a))
-    .slice(0, 3)
-    .join(' ')
+  const byCount = [...new Set(words)].toSorted((a, b) => count(b) - count(a))
+  return byCount.reduce((line, word) => {
+    const longer = line ? `${line} ${word}` : word
+    return longer.length <= sublabelLength ? longer : line
+  }, '')
 }

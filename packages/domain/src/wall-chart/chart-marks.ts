@@ -1,9 +1,20 @@
 import { anniversaryOf } from '../almanac/anniversaries.ts'
-import { occasions, occasionsOf } from '../almanac/occasion-days.ts'
+import { type OccasionOfYear, occasions, occasionsOf } from '../almanac/occasion-days.ts'
 import type { OccasionId } from '../almanac/occasions.ts'
-import { dayOfMonth, monthOf, type PlainDate } from '../plain-date.ts'
+import { dayOfMonth, monthOf } from '../plain-date.ts'
 import type { ChartMark } from './chart.ts'
 import { clamp, type Scale, textLength } from './chart-scale.ts'
+
+/** Between two labels, in characters. */
+const gap = 0.4
+/** How far a label may stand from its day to make room, in characters; lesser days stay nearer or are left out. */
+const shifts = [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2]
+const lesserShifts = shifts.slice(0, 3)
+
+interface PlacedMark extends ChartMark {
+  /** Half the label's width. */
+  half: number
+}
 
 /**
  * The days of the top line whose labels fit in two lanes without touching. Where it is crowded those
@@ -11,29 +22,46 @@ import { clamp, type Scale, textLength } from './chart-scale.ts'
  */
 export function marksOf(year: number, scale: Scale, charWidth: number): ChartMark[] {
   const days = occasionsOf(year).filter(({ id }) => occasions[id].rule.kind !== 'season')
-  const byRank = days.toSorted((a, b) => occasions[a.id].rank - occasions[b.id].rank)
-  const placed: (ChartMark & { half: number })[] = []
-  for (const { id, name, from, note } of byRank) {
-    const big = occasions[id].rank === 1
-    const under = big ? note : noteOf(id, year, from)
-    const half = (Math.max(textLength(name) * (big ? 1.15 : 1), textLength(under)) * charWidth) / 2
-    const x = scale.middleOf(from)
-    const labelX = clamp(x, half, 1 - half)
-    const lane = ([0, 1] as const).find((lane) =>
-      placed.every(
-        (other) =>
-          other.lane !== lane || Math.abs(other.labelX - labelX) >= other.half + half + charWidth / 2,
-      ),
+  const placed: PlacedMark[] = []
+  for (const day of days.toSorted((a, b) => precedence(a.id) - precedence(b.id))) {
+    const mark = placesFor(day, year, scale, charWidth).find((mark) =>
+      placed.every((other) => {
+        const room = other.half + mark.half + gap * charWidth
+        return other.lane !== mark.lane || Math.abs(other.labelX - mark.labelX) >= room
+      }),
     )
-    if (lane !== undefined)
-      placed.push({ occasion: id, date: from, x, labelX, name, note: under, big, lane, half })
+    if (mark) placed.push(mark)
   }
   return placed.toSorted((a, b) => a.x - b.x).map(({ half: _, ...mark }) => mark)
 }
 
-/** Round anniversaries are said, other years the date is of more use. */
-function noteOf(id: OccasionId, year: number, date: PlainDate): string {
+/** By rank; within a rank a day that stays in its place goes before one that moves. */
+function precedence(id: OccasionId): number {
+  const { rank, rule } = occasions[id]
+  return rule.kind === 'fixed' ? rank : rank + 0.5
+}
+
+/** Everywhere the label might stand, the best place first. */
+function placesFor({ id, name, from, note }: OccasionOfYear, year: number, scale: Scale, charWidth: number) {
+  const { rank } = occasions[id]
+  const big = rank === 1
+  const notes = big ? [note] : [...roundAnniversary(id, year), `${monthOf(from)}·${dayOfMonth(from)}`]
+  return notes.flatMap((note) => {
+    const half = (Math.max(textLength(name) * (big ? 1.15 : 1), textLength(note)) * charWidth) / 2
+    const x = scale.middleOf(from)
+    return (rank < 4 ? shifts : lesserShifts).flatMap((shift) =>
+      ([0, 1] as const).map((lane): PlacedMark => {
+        const labelX = clamp(x + shift * charWidth, half, 1 - half)
+        return { occasion: id, date: from, x, labelX, name, note, big, lane, half }
+      }),
+    )
+  })
+}
+
+/** Said every fifth year; in others the date is of more use. */
+function roundAnniversary(id: OccasionId, year: number): string[] {
   const anniversary = anniversaryOf(id, year)
-  if (anniversary && anniversary.n % 5 === 0 && anniversary.words.endsWith('周年')) return anniversary.words
-  return `${monthOf(date)}·${dayOfMonth(date)}`
+  return anniversary && anniversary.n % 5 === 0 && anniversary.words.endsWith('周年')
+    ? [anniversary.words]
+    : []
 }

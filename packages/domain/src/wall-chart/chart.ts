@@ -85,7 +85,7 @@ export interface ChartMark {
   date: PlainDate
   /** The day itself. */
   x: number
-  /** The middle of the label, which near the edges is not the day's. */
+  /** The middle of the label; near the edges and where days crowd it stands beside the day. */
   labelX: number
   name: string
   /** Under the name: 建军99周年, 正月初一, 9·30. */

@@ -43,7 +43,8 @@ export function layOutChart({ year, today, tasks, charWidth = usualCharWidth }: 
 function placeRow(row: RowOfTasks, year: number, scale: Scale, charWidth: number): ChartRow {
   const { key, label, sublabel, form, tasks } = row
   const empty: ChartRow = { key, label, sublabel, lanes: 1, bars: [], points: [], wires: [] }
-  if (form === 'rhythm') return tasks.reduce((placed, task) => placeRhythm(placed, task, scale), empty)
+  if (form === 'rhythm')
+    return tasks.reduce((placed, task) => placeRhythm(placed, task, scale, pointRoom * charWidth), empty)
   if (form === 'undated') return placeUndated(empty, tasks, year)
   return placeDated(empty, tasks, year, scale, charWidth)
 }
@@ -96,10 +97,10 @@ function labelOf(title: string, { from, to }: SpellStanding, year: number): stri
 }
 
 /** A point a turn: on the day it was done, else in the middle of its days. */
-function placeRhythm(row: ChartRow, task: ChartTask, scale: Scale): ChartRow {
+function placeRhythm(row: ChartRow, task: ChartTask, scale: Scale, radius: number): ChartRow {
   const points = task.spells.map((spell): ChartPoint => {
     const middle = addDays(spell.from, Math.floor(daysFrom(spell.from, spell.to) / 2))
-    const x = clamp(scale.middleOf(spell.doneOn ?? middle), 0, 1)
+    const x = clamp(scale.middleOf(spell.doneOn ?? middle), radius, 1 - radius)
     const label = spell.state === 'overdue' ? `${turnName(task.recurrence, spell.from)}未办` : ''
     const { from, to, state } = spell
     return { taskId: task.id, x, lane: 0, label, labelSide: x > 0.9 ? 'left' : 'right', state, from, to }
