@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildWeb } from '@yushui/server/operate/build-web'
+import { type DataFolder, openDataFolder } from '@yushui/server/operate/data-folder'
+import { type Database, openDatabase } from '@yushui/server/operate/database'
+import { decideListen, type Listen, listenTrouble } from '@yushui/server/operate/listen'
+import { migrate } from '@yushui/server/operate/migrate'
+import { none, readOptions } from './options.ts'
+import { program } from './program.ts'
+
+/** How long requests under way may take when the program is told to stop. */
+const drainLimitMs = 15_000
+/** A terminal and npm may each pass on the same Ctrl-C; only a later one is impatience. */
+const sameSignalMs = 500
+
+export async function start(args: string[]) {
+  const { values, positionals } = readOptions(args, {
+    sample: { type: 'boolean' },
+    'without-web': { type: 'boolean' },
+  })
+  none(positionals)
+  const stopping = waitForStop()
+  const folder = openDataFolder(process.env, program)
+  const listen = await decideListen(process.env, folder, new Date())
+  tellFolder(folder)
+
+  const url = process.env.DATABASE_URL
+  say(url ? '正在连接数据库……' : '正在启动数据库……')
+  const database = await openDatabase({ url, folder, serving: true })
+  try {
+    const server = await Promise.race([bringUp(database, listen, folder, values), stopping])
+    if (!server) process.exitCode = 130
+    else await serveUntil(stopping, server, listen)
+  } finally {
+    await database.stop()
+  }
+  say('已停止,数据都已存好。')
+  process.exit()
+}
+
+async function serveUntil(stopping: Promise<void>, server: Server, listen: Listen) {
+  await tellWhere(listen)
+  await stopping
+  say('正在停止:办完手上的请求就退出(再按一次 Ctrl-C 立即退出)……')
+  await Promise.race([server.close(), sleep(drainLimitMs, null, { ref: false })])
+}
+
+async function bringUp(
+  database: Database,
+  listen: Listen,
+  folder: DataFolder,
+  wanted: { sample?: boolean; 'without-web'?: boolean },
+) {
+  database.onDeath(tellDeath)
+  const applied = await migrate(database.ownerConfig)
+  if (applied.length) say(`数据库已更新(${applied.length} 处改动)。`)
+  if (!wanted['without-web']) await buildWeb(program, () => say('正在生成网页,约半分钟……'))
+  const server = await serve(database, listen, folder)
+  if (wanted.sample) await makeSample(server)
+  return server
+}
+
+async function serve(database: Database, listen: Listen, folder: DataFolder) {
+  const [{ startServer }, { offerHttps }] = await Promise.all([
+    import('@yushui/server/main'),
+    import('@yushui/server/operate/install-page'),
+  ])
+  try {
+    return await startServer({
+      database,
+      listen: { ...listen, addRoutes: (http) => offerHttps(http, listen) },
+      dataFolder: folder,
+    })
+  } catch (fault) {
+    throw listenTrouble(fault, listen)
+  }
+}
+
+type Server = Awaited<ReturnType<typeof serve>>
+
+/** Asked of the server itself, so that the sample comes to be as it would in the browser. */
+async function makeSample(server: Server) {
+  say('正在建示例社区……')
+  const answer = await server.app.inject({
+    method: 'POST',
+    url: '/api/setup/sample',
+    headers: { 'x-yushui': '1' },
+  })
+  const said = answer.json()
+  if (answer.statusCode !== 200) return say(`示例社区没有建:${said.words}`)
+  say(`示例社区建好了。下面的账号都用这个密码(只显示这一次):${said.password}`)
+  for (const { login, name, office } of said.accounts) say(`  ${login}  ${name}  ${office}`)
+}
+
+function tellFolder(folder: DataFolder) {
+  if (folder.insteadOf)
+    say(`数据库用户 ${folder.runAs?.name} 进不了 ${folder.insteadOf},数据改放在 ${folder.path}。`)
+  else say(`数据文件夹:${folder.path}`)
+}
+
+async function tellWhere({ urls, authority, port }: Listen) {
+  say(`鱼水已启动。请在浏览器打开:${urls[0]}`)
+  for (const url of urls.slice(1)) say(`                也可以打开:${url}`)
+  if (authority && urls[0]) {
+    const page = `http://${new URL(urls[0]).hostname}:${port}/install-ca`
+    const { default: QRCode } = await import('qrcode')
+    say(`别的电脑和手机先打开一次 ${page} 安装证书(手机可扫码)。证书指纹:\n${authority.fingerprint}`)
+    say(await QRCode.toString(page, { type: 'utf8' }))
+  }
+  say('按 Ctrl-C 停止。')
+}
+
+function tellDeath(state: 'died' | 'back') {
+  say(state === 'died' ? '数据库意外停止,正在重新启动……' : '数据库已恢复,已确认保存的数据都在。')
+}
+
+function waitForStop(): Promise<void> {
+  let firstAt = 0
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (firstAt && Date.now() - firstAt > sameSignalMs) process.exit(130)
+        firstAt ||= Date.now()
+        done()
+      })
+  })
+}
+
+function say(words: string) {
+  process.stdout.write(`${words}\n`)
+}
