@@ -17,7 +17,11 @@ import type { Days, Standing } from './queries-tasks.ts'
 export function daysOf(window: Window, year: number): Days {
   const spells = resolveWindow(window, year)
   const yearEnd = `${year}-12-31`
-  const lastDay = spells.map(({ to }) => to).toSorted().at(-1) ?? yearEnd
+  const lastDay =
+    spells
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1) ?? yearEnd
   return { spells, firstDay: spells[0]?.from ?? yearEnd, lastDay }
 }
 
