@@ -8,7 +8,7 @@ import { clamp, type Scale, textLength } from './chart-scale.ts'
 /** Between two labels, in characters. */
 const gap = 0.4
 /** How far a label may stand from its day to make room, in characters; lesser days stay nearer or are left out. */
-const shifts = [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2]
+const shifts = [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4, -3.2, 3.2, -4, 4]
 const lesserShifts = shifts.slice(0, 3)
 
 interface PlacedMark extends ChartMark {
@@ -23,7 +23,7 @@ interface PlacedMark extends ChartMark {
 export function marksOf(year: number, scale: Scale, charWidth: number): ChartMark[] {
   const days = occasionsOf(year).filter(({ id }) => occasions[id].rule.kind !== 'season')
   const placed: PlacedMark[] = []
-  for (const day of days.toSorted((a, b) => precedence(a.id) - precedence(b.id))) {
+  for (const day of days.toSorted((a, b) => occasions[a.id].rank - occasions[b.id].rank)) {
     const mark = placesFor(day, year, scale, charWidth).find((mark) =>
       placed.every((other) => {
         const room = other.half + mark.half + gap * charWidth
@@ -33,12 +33,6 @@ export function marksOf(year: number, scale: Scale, charWidth: number): ChartMar
     if (mark) placed.push(mark)
   }
   return placed.toSorted((a, b) => a.x - b.x).map(({ half: _, ...mark }) => mark)
-}
-
-/** By rank; within a rank a day that stays in its place goes before one that moves. */
-function precedence(id: OccasionId): number {
-  const { rank, rule } = occasions[id]
-  return rule.kind === 'fixed' ? rank : rank + 0.5
 }
 
 /** Everywhere the label might stand, the best place first. */
