@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
+import { partnerRoutes } from './features/partners/routes.ts'
+import { planRoutes } from './features/plan/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { describeApi } from './platform/openapi.ts'
 import type { App } from './platform/serve.ts'
@@ -12,6 +14,8 @@ import { serveWeb } from './platform/web-files.ts'
 export async function buildApp(app: App, webFolder: string | null): Promise<FastifyInstance> {
   organisationRoutes(app)
   accountRoutes(app)
+  partnerRoutes(app)
+  planRoutes(app)
   auditRoutes(app)
   setupRoutes(app)
   app.http.get('/api/openapi.json', () => describeApi(allEndpoints))
