@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
 import type { ClientConfig } from 'pg'
 import { buildApp } from './app.ts'
-import { offerHttps } from './operate/install-page.ts'
-import type { Listen } from './operate/listen.ts'
 import { type Clock, wallClock } from './platform/clock.ts'
 import { openPools } from './platform/db.ts'
 import { openHttp } from './platform/http.ts'
@@ -11,7 +10,14 @@ import { openSealing } from './platform/sealing.ts'
 
 export interface ServerSettings {
   database: { appConfig: ClientConfig }
-  listen: Listen
+  listen: {
+    host: string
+    port: number
+    tls?: { key: string; cert: string } | undefined
+    isBehindProxy?: boolean
+    /** Routes beside the product's own, such as the page that installs the office's certificate. */
+    addRoutes?: ((http: FastifyInstance) => void) | undefined
+  }
   dataFolder: { keys: string; log: string }
   clock?: Clock
 }
@@ -19,11 +25,11 @@ export interface ServerSettings {
 const builtWeb = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 export async function startServer({ database, listen, dataFolder, clock = wallClock }: ServerSettings) {
-  const { host, port, tls, isBehindProxy } = listen
+  const { host, port, tls, isBehindProxy, addRoutes } = listen
   const pools = openPools(database.appConfig)
   const sealing = openSealing(dataFolder.keys)
   const http = openHttp({ clock, tls, isBehindProxy, logFile: join(dataFolder.log, 'server.log') })
-  offerHttps(http, listen)
+  addRoutes?.(http)
   const close = async () => {
     await http.close()
     await pools.close()

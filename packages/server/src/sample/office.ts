@@ -1,4 +1,6 @@
 import { Office } from '@yushui/contract/organisations'
+import type { Role } from '@yushui/contract/permissions'
+import { giveCode } from '../features/accounts/codes.ts'
 import { foundOffices } from '../features/setup/found-offices.ts'
 import { after, type Clock } from '../platform/clock.ts'
 import { type App, atDoor } from '../platform/serve.ts'
@@ -71,10 +73,13 @@ export async function makeOffice(app: App, clock: SetClock): Promise<MadeOffice>
   const invited = (who: Exclude<PersonName, 'officer'>): Person => {
     const { role, name, seat } = people[who]
     const nature = { role, name, login: `${who.toLowerCase()}.${suffix}` }
-    const code = answer.codes.find((given) => given.role === role)?.code
-    return aPerson(app.http, nature, newAddress(), async (browser) =>
-      redeem(browser, code ?? (await invitedBy(systemAdmin, officeIds[seat], nature)), nature),
-    )
+    const isWaiting = answer.codes.some((given) => given.role === role)
+    return aPerson(app.http, nature, newAddress(), async (browser) => {
+      const code = isWaiting
+        ? await freshCode(app, officeIds[seat], role)
+        : await invitedBy(systemAdmin, officeIds[seat], nature)
+      await redeem(browser, code, nature)
+    })
   }
   const systemAdmin = invited('systemAdmin')
   return {
@@ -105,6 +110,21 @@ async function idsAbove({ pools }: App, { id: community, parentId }: Office) {
     .where('id', '=', street)
     .executeTakeFirstOrThrow()
   return { community, street, district: district ?? '' }
+}
+
+/** For an account made at the first visit: the code given then may have run out since. */
+async function freshCode(app: App, officeId: string, role: Role): Promise<string> {
+  const { answer } = await atDoor(app, { ip: newAddress(), device: 'Test' }, async (ctx) => {
+    const account = await ctx.db
+      .selectFrom('accounts')
+      .select(['id', 'path', 'officeId'])
+      .where('officeId', '=', officeId)
+      .where('role', '=', role)
+      .executeTakeFirstOrThrow()
+    await ctx.auditFor({ ...account, accountId: null, role: null }, 'password.reset', account.id)
+    return giveCode(ctx.db, { ...account, role, office: '' }, 'account', ctx.now)
+  })
+  return answer.code
 }
 
 /** Each has an address of its own, so that the limits of one don't bind another. */

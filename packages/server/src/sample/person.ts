@@ -1,6 +1,13 @@
 import { inviteAccount } from '@yushui/contract/accounts'
 import type { Role } from '@yushui/contract/permissions'
-import { acceptSecrecyRule, getMe, type Me, redeemCode, signIn } from '@yushui/contract/sign-in'
+import {
+  acceptSecrecyRule,
+  changePassword,
+  getMe,
+  type Me,
+  redeemCode,
+  signIn,
+} from '@yushui/contract/sign-in'
 import type { FastifyInstance } from 'fastify'
 import { aBrowser, type Browser, Refused } from './browser.ts'
 
@@ -34,7 +41,7 @@ export function aPerson(
   const browser = aBrowser(http, address)
   let opening: Promise<unknown> | null = null
   const ready = () => {
-    opening ??= open(browser).then(() => browser.call(acceptSecrecyRule, {}))
+    opening ??= open(browser)
     return opening
   }
   const person: Person = {
@@ -50,16 +57,29 @@ export function aPerson(
     upload: (endpoint, input, bytes) => again(() => browser.upload(endpoint, input, bytes)),
     download: (endpoint, input) => again(() => browser.download(endpoint, input)),
     send: async (...asked) => {
-      await ready()
+      await again(() => browser.call(getMe, {}))
       return browser.send(...asked)
     },
   }
+  /** What time asks of everybody: a test that lives through a year need not speak of it. */
+  const duties: Record<string, () => Promise<unknown>> = {
+    'not-signed-in': () => person.signIn(),
+    'secrecy-rule-first': () => browser.call(acceptSecrecyRule, {}),
+    'password-too-old': async () => {
+      changes += 1
+      const next = `${password}${changes}`
+      await browser.call(changePassword, { current: person.password, next })
+      person.password = next
+    },
+  }
+  let changes = 0
   async function again<T>(ask: () => Promise<T>): Promise<T> {
     await ready()
     return ask().catch(async (refused) => {
-      if (!(refused instanceof Refused) || refused.code !== 'not-signed-in') throw refused
-      await person.signIn()
-      return ask()
+      const duty = refused instanceof Refused && duties[refused.code]
+      if (!duty) throw refused
+      await duty()
+      return again(ask)
     })
   }
   return person
