@@ -1,0 +1,298 @@
+import { is, type Token } from './tokens.ts'
+import type { ActRow } from './words/acts.ts'
+
+/** A word of work in a clause, with how firmly the clause says that it will be done. */
+export interface Head {
+  /** Place in the clause's tokens. */
+  at: number
+  act: ActRow
+  /** 3 said outright, 2 likely, 1 hardly more than a subject, 0 only mentioned. */
+  strength: number
+  token: Token
+}
+
+export type ClauseKind = 'act' | 'frame' | 'further' | 'result' | 'urge' | 'past' | 'plain'
+
+export interface Clause {
+  tokens: Token[]
+  kind: ClauseKind
+  heads: Head[]
+  strength: number
+  /** Place of the first token that belongs to the quote: joining words stay outside. */
+  first: number
+}
+
+const stops = new Set(['。', ';', '!', '?', '\n', '…'])
+
+export function splitSentences(tokens: Token[]): Token[][] {
+  const sentences: Token[][] = []
+  let sentence: Token[] = []
+  for (const token of tokens) {
+    if (token.mark && stops.has(token.mark) && !token.isBracketed) {
+      if (sentence.length > 0) sentences.push(sentence)
+      sentence = []
+    } else sentence.push(token)
+  }
+  if (sentence.length > 0) sentences.push(sentence)
+  return sentences
+}
+
+export function splitClauses(sentence: Token[], text: string): Clause[] {
+  const clauses: Clause[] = []
+  let part: Token[] = []
+  const close = () => {
+    if (part.some((token) => !token.mark)) clauses.push(readClause(part, text))
+    part = []
+  }
+  sentence.forEach((token, place) => {
+    const isOutside = !token.isQuoted && !token.isBracketed
+    if (isOutside && (token.mark === ',' || token.mark === ':' || token.mark === '\t' || token.mark === '|'))
+      close()
+    else if (isOutside && token.mark === '、' && hasAct(part) && opensAct(sentence, place + 1)) close()
+    else {
+      if (isOutside && is(token, 'link') && part.length > 0 && hasAct(part) && opensAct(sentence, place + 1))
+        close()
+      else if (isOutside && isAnd(token, text) && hasAct(part) && opensFirmly(sentence, place + 1)) close()
+      part.push(token)
+    }
+  })
+  close()
+  return clauses
+}
+
+function isAnd(token: Token, text: string): boolean {
+  return (
+    is(token, 'with') &&
+    token.end - token.start === 1 &&
+    (text[token.start] === '和' || text[token.start] === '与')
+  )
+}
+
+function hasAct(part: Token[]): boolean {
+  return (
+    part.some((token) => token.word?.act && !token.isQuoted && token.word.act.as !== 'topic') &&
+    part.length > 1
+  )
+}
+
+function opensAct(tokens: Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (is(token, 'adverb') || is(token, 'link') || token.time) continue
+    if (!token.word || token.isQuoted) return false
+    return (
+      is(token, 'hold') ||
+      is(token, 'make') ||
+      is(token, 'bring') ||
+      is(token, 'invite') ||
+      is(token, 'frame') ||
+      is(token, 'for') ||
+      token.word.act?.as === 'deed'
+    )
+  }
+  return false
+}
+function opensFirmly(tokens: Token[], from: number): boolean {
+  const token = tokens[from]
+  return is(token, 'hold') && !token?.word?.act && token!.end - token!.start > 1 && !is(token, 'bring')
+}
+
+function readClause(tokens: Token[], text: string): Clause {
+  const first = tokens.findIndex((token) => !isLead(token))
+  const opener = tokens[openerOf(tokens, Math.max(first, 0))]
+  const heads = headsOf(tokens, text)
+  const strength = heads.reduce((most, head) => Math.max(most, head.strength), 0)
+  const kind = kindOf(tokens, opener, heads, strength, text)
+  return { tokens, kind, heads, strength, first: Math.max(first, 0) }
+}
+
+/** Joining words and marks before the words that matter. */
+function isLead(token: Token): boolean {
+  return token.mark !== null
+    ? !'“《('.includes(token.mark)
+    : is(token, 'link') && !token.word!.act && !token.word!.side
+}
+
+/** The first word that decides what the clause is: behind adverbs, times and the office's own name. */
+function openerOf(tokens: Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.mark || token.time || is(token, 'adverb') || is(token, 'link') || is(token, 'future')) continue
+    if (token.word?.side === 'own') continue
+    return i
+  }
+  return from
+}
+
+function kindOf(
+  tokens: Token[],
+  opener: Token | undefined,
+  heads: Head[],
+  strength: number,
+  text: string,
+): ClauseKind {
+  if (isPast(tokens, text)) return 'past'
+  if (is(opener, 'not')) return 'plain'
+  if (strength <= 1 && tokens.some((token) => is(token, 'urge') && !token.isQuoted)) return 'urge'
+  if (is(opener, 'cause')) {
+    if (heads.some((head) => head.strength >= 3 && head.act.as !== 'thing')) return 'act'
+    return tokens.every(
+      (token) => token === opener || token.mark || isName(token) || is(token, 'with') || is(token, 'adverb'),
+    )
+      ? 'frame'
+      : 'result'
+  }
+  if (
+    is(opener, 'result') &&
+    !is(opener, 'hold') &&
+    !(strength >= 3 && (is(opener, 'tend') || is(opener, 'make')))
+  )
+    return strength >= 3 && isHeld(tokens, heads) ? 'act' : 'result'
+  if (strength >= 1) return 'act'
+  if (
+    is(opener, 'bring') ||
+    is(opener, 'invite') ||
+    is(opener, 'frame') ||
+    is(opener, 'with') ||
+    is(opener, 'for') ||
+    is(opener, 'by')
+  )
+    return 'frame'
+  if (
+    tokens.every(
+      (token) =>
+        token.mark ||
+        token.time ||
+        token.word?.side ||
+        is(token, 'adverb') ||
+        is(token, 'link') ||
+        is(token, 'other') ||
+        token.word?.isModifier ||
+        token.word?.isTail,
+    )
+  )
+    return 'frame'
+  return is(opener, 'further') ? 'further' : 'plain'
+}
+
+function isName(token: Token): boolean {
+  return token.word?.side != null || token.word?.isModifier === true || token.word?.isTail === true
+}
+
+function isHeld(tokens: Token[], heads: Head[]): boolean {
+  const at = heads.findIndex((head) => head.strength >= 3)
+  return at >= 0 && tokens.slice(0, heads[at]!.at).some((token) => is(token, 'hold') && !is(token, 'result'))
+}
+
+/** 了 behind a verb, 已, 去年: told, not planned, unless the clause also looks ahead. */
+function isPast(tokens: Token[], text: string): boolean {
+  let past = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.isQuoted) continue
+    if (is(token, 'future')) return false
+    if (is(token, 'past')) past = true
+    const before = tokens[i - 1]
+    if (
+      !token.word &&
+      !token.mark &&
+      text[token.start] === '了' &&
+      before?.word &&
+      (is(before, 'hold') ||
+        is(before, 'make') ||
+        is(before, 'result') ||
+        is(before, 'further') ||
+        before.word.act)
+    )
+      past = true
+  }
+  return past
+}
+
+/** Frames whose nouns only say by what means: nothing in them is held until a verb says so. */
+const strictFrames = new Set([
+  '通过',
+  '采取',
+  '采用',
+  '以',
+  '结合',
+  '围绕',
+  '根据',
+  '按照',
+  '依据',
+  '遵照',
+  '贯彻',
+  '贯彻落实',
+  '学习贯彻',
+  '认真贯彻',
+  '深入贯彻',
+  '坚持以',
+  '紧紧围绕',
+  '紧密结合',
+  '紧扣',
+  '响应',
+  '随着',
+  '本着',
+  '依托',
+  '借助',
+  '为了',
+  '为进一步',
+  '对照',
+  '除',
+  '除了',
+  '鉴于',
+])
+
+function headsOf(tokens: Token[], text: string): Head[] {
+  const heads: Head[] = []
+  let verb: 'hold' | 'make' | 'tend' | null = null
+  let frame: 'strict' | 'loose' | null = null
+  tokens.forEach((token, at) => {
+    if (token.isBracketed || !token.word) return
+    const { act } = token.word
+    if (!token.isQuoted) {
+      const framed = is(token, 'frame') && !act && !(is(token, 'for') && isName(tokens[at + 1] ?? token))
+      if (framed) {
+        frame = strictFrames.has(text.slice(token.start, token.end)) ? 'strict' : 'loose'
+        if (frame === 'strict') verb = null
+      } else if (is(token, 'hold') || is(token, 'invite') || is(token, 'bring')) {
+        verb = 'hold'
+        if (!act) frame = null
+      } else if (is(token, 'make')) {
+        verb = 'make'
+        frame = null
+      } else if (is(token, 'tend')) {
+        verb = 'tend'
+        frame = null
+      }
+    }
+    if (!act) return
+    const strength = strengthOf(act, verb, frame)
+    heads.push({ at, act, strength, token })
+    if (act.as === 'deed' && frame !== 'strict' && !token.isQuoted) {
+      verb ??= 'hold'
+      frame = null
+    }
+  })
+  return heads
+}
+
+function strengthOf(
+  act: ActRow,
+  verb: 'hold' | 'make' | 'tend' | null,
+  frame: 'strict' | 'loose' | null,
+): number {
+  if (frame === 'strict') return 0
+  if (act.as === 'deed') return verb === 'tend' ? 2 : 3
+  if (frame === 'loose') return 0
+  switch (act.as) {
+    case 'event':
+      return verb === 'hold' || verb === 'make' ? 3 : 2
+    case 'thing':
+      return verb === 'make' ? 3 : verb === 'hold' ? 2 : verb === 'tend' ? 1 : 0
+    case 'topic':
+      return verb === 'hold' ? 2 : 1
+    case 'vague':
+      return 1
+  }
+}

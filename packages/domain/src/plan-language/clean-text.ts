@@ -1,0 +1,100 @@
+import type { Extent } from './plan.ts'
+import { simplified } from './words/traditional.ts'
+
+/**
+ * A text as the grammar sees it: one way of writing each mark, simplified characters, no spaces
+ * inside lines, injected words gone. `at` leads each character back to its place in the raw text,
+ * so a quote is always the raw text's own.
+ */
+export interface CleanText {
+  raw: string
+  text: string
+  /** One entry a character, and one more for the end. */
+  at: Int32Array
+}
+
+const oneWay = new Map<string, string>([
+  ...pairs('，。；：！？（）、｡﹐﹒﹔﹕', ',。;:!?()、。,。;:'),
+  ...pairs('－—–−―‐﹣‑', '--------'),
+  ...pairs('～〜∼˜', '~~~~'),
+  ...pairs('「」『』＂', '“”“”"'),
+  ...pairs('【】［］〔〕', '[][]〔〕'),
+  ...pairs('│┃｜¦', '||||'),
+  ...pairs('·•●◆■★▪◇□○▲※►➢', '··············'),
+])
+
+function pairs(from: string, to: string): [string, string][] {
+  return [...from].map((mark, place) => [mark, to[place] ?? mark])
+}
+
+/** Every character's written form for the grammar; indexed by code unit. */
+const forms: string[] = Array.from({ length: 0x10000 }, (_, code) => {
+  const mark = String.fromCharCode(code)
+  const known = oneWay.get(mark) ?? simplified.get(mark)
+  if (known !== undefined) return known
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : mark
+})
+
+const spaces = new Set([' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u2002', '\u2003', '\u2009', '\ue5e5'])
+
+/** What stands in a table between two cells: a tab, or a gap no typist leaves inside a sentence. */
+function isCellGap(raw: string, from: number, to: number): boolean {
+  const before = raw[from - 1]
+  const after = raw[to]
+  if (before === undefined || before === '\n' || after === undefined || after === '\n' || after === '\r')
+    return false
+  return raw.slice(from, to).includes('\t') || to - from >= 3
+}
+
+/** `gone` are extents of `raw` to leave out, ascending and apart. */
+export function cleanText(raw: string, gone: Extent[] = []): CleanText {
+  const kept: string[] = []
+  const at: number[] = []
+  let isOpen = false
+  let next = 0
+  for (let i = 0; i < raw.length; i++) {
+    const skip = gone[next]
+    if (skip && i === skip.start) {
+      i = skip.end - 1
+      next++
+      continue
+    }
+    let mark = raw[i]!
+    if (spaces.has(mark) || mark === '\t' || mark === '\r') {
+      let end = i + 1
+      while (end < raw.length && (spaces.has(raw[end]!) || raw[end] === '\t' || raw[end] === '\r')) end++
+      if (isCellGap(raw, i, end)) {
+        kept.push('\t')
+        at.push(i)
+      }
+      i = end - 1
+      continue
+    }
+    mark = forms[mark.charCodeAt(0)]!
+    if (mark === '\n') isOpen = false
+    if (mark === '"') {
+      isOpen = !isOpen
+      mark = isOpen ? '“' : '”'
+    }
+    if (mark === '.' && isStray(raw, i)) continue
+    kept.push(mark)
+    at.push(i)
+  }
+  at.push(raw.length)
+  return { raw, text: kept.join(''), at: Int32Array.from(at) }
+}
+
+/** A half-width stop between two Chinese characters is a copying site's trap, not an end. */
+function isStray(raw: string, i: number): boolean {
+  return isHan(raw.charCodeAt(i - 1)) && isHan(raw.charCodeAt(i + 1)) && !numberSigns.has(raw[i - 1]!)
+}
+const numberSigns = new Set('一二三四五六七八九十')
+
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** The raw extent of a run of clean characters. */
+export function rawExtent(clean: CleanText, start: number, end: number): Extent {
+  return { start: clean.at[start]!, end: clean.at[end - 1]! + 1 }
+}

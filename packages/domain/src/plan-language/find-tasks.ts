@@ -1,0 +1,342 @@
+import { type Clause, type Head, splitClauses, splitSentences } from './clauses.ts'
+import type { Passage } from './outline.ts'
+import { is, type Token, tokenise } from './tokens.ts'
+
+/** A task as found, before its fields are read. Places are in the clean text. */
+export interface Draft {
+  start: number
+  end: number
+  /** The tokens of the quote. */
+  tokens: Token[]
+  /** Where its own act begins; words before it are frames. */
+  head: Head
+  heads: Head[]
+  strength: number
+  passage: Passage
+  /** Tokens that lead the whole sentence and hold for each of its tasks: 八一前夕, 与部队一起. */
+  shared: Token[]
+  /** The task before it in the same sentence. */
+  before: Draft | null
+}
+
+/** Why a sentence or a part of one became a task or did not; in Chinese, for people. */
+export interface Finding {
+  start: number
+  end: number
+  isTask: boolean
+  because: string
+}
+
+export interface Found {
+  drafts: Draft[]
+  findings: Finding[]
+}
+
+/** How firmly a section's sentence must speak before it counts as a task. */
+const least: Record<Passage['section'], number> = {
+  guiding: 6,
+  goals: 2,
+  tasks: 2,
+  guarantee: 3,
+  rules: 7,
+  other: 2,
+  past: 9,
+}
+
+export function findTasks(text: string, passage: Passage): Found {
+  const found: Found = { drafts: [], findings: [] }
+  const tokens = tokenise(text, passage.start, passage.end)
+  for (const sentence of splitSentences(tokens)) readSentence(text, sentence, passage, found)
+  return found
+}
+
+function readSentence(text: string, sentence: Token[], passage: Passage, found: Found): void {
+  const clauses = splitClauses(sentence, text)
+  const reader = new SentenceReader(text, passage, clauses, found.findings)
+  found.drafts.push(...reader.read())
+}
+
+const notATask = {
+  result: '说的是目的或结果',
+  urge: '说的是要求和态度',
+  past: '讲的是已经做过的事',
+} as const
+
+class SentenceReader {
+  private drafts: Draft[] = []
+  private pending: Clause | null = null
+  private isOpen = false
+  private shared: Token[] = []
+  private readonly text: string
+  private readonly passage: Passage
+  private readonly clauses: Clause[]
+  private readonly findings: Finding[]
+
+  constructor(text: string, passage: Passage, clauses: Clause[], findings: Finding[]) {
+    this.text = text
+    this.passage = passage
+    this.clauses = clauses
+    this.findings = findings
+  }
+
+  read(): Draft[] {
+    const isTold =
+      this.clauses.some((clause) => clause.kind === 'past') &&
+      !this.clauses.some((clause) => clause.tokens.some((token) => is(token, 'future')))
+    for (const clause of this.clauses) {
+      if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
+      else this.take(clause)
+    }
+    return this.drafts
+  }
+
+  private take(clause: Clause): void {
+    if (clause.kind === 'act') this.takeAct(clause)
+    else if (clause.kind === 'frame') this.takeFrame(clause)
+    else if (clause.kind === 'further' || clause.kind === 'plain') {
+      if (this.isOpen && !this.pending) this.extend(clause)
+      else this.tell(clause, '没有说到一件能办的事')
+    } else {
+      this.isOpen = false
+      this.pending = null
+      this.tell(clause, notATask[clause.kind])
+    }
+  }
+
+  private takeFrame(clause: Clause): void {
+    if (isPurpose(clause)) {
+      this.tell(clause, '只说为了什么')
+      return
+    }
+    this.pending ??= clause
+    if (this.drafts.length === 0) this.shared.push(...clause.tokens)
+  }
+
+  private takeAct(clause: Clause): void {
+    const last = this.drafts.at(-1)
+    if (last && this.isOpen && !this.pending && isMore(clause, last)) {
+      this.extend(clause)
+      return
+    }
+    const score = this.score(clause)
+    if (score < least[this.passage.section] - (this.passage.isListed ? 1 : 0)) {
+      const isIdea = this.passage.section === 'guiding' || this.passage.section === 'rules'
+      this.pending = null
+      this.tell(clause, isIdea ? '在指导思想或要求里,没有说到一件具体的事' : '说得太空,没有说到一件具体的事')
+      return
+    }
+    const lead = this.pending ? this.between(this.pending, clause) : []
+    for (const part of partsOf(clause, this.text)) this.add(clause, part, lead, score)
+    this.pending = null
+    this.isOpen = true
+  }
+
+  private add(clause: Clause, part: Part, lead: Token[], score: number): void {
+    const isFirst = part.from === clause.first
+    const own = clause.tokens.slice(part.from, part.to)
+    const tokens = isFirst ? [...lead, ...own] : own
+    const draft: Draft = {
+      start: tokens[0]!.start,
+      end: trimEnd(clause.tokens, part.to),
+      tokens,
+      head: mainHead(part.heads),
+      heads: part.heads,
+      strength: score,
+      passage: this.passage,
+      shared: isFirst
+        ? this.shared
+        : [...this.shared, ...clause.tokens.slice(clause.first, partsLead(clause))],
+      before: this.drafts.at(-1) ?? null,
+    }
+    if (draft.end <= draft.start) return
+    this.drafts.push(draft)
+    const named = this.text.slice(draft.head.token.start, draft.head.token.end)
+    this.findings.push({ start: draft.start, end: draft.end, isTask: true, because: `写明了一件事:${named}` })
+  }
+
+  private between(from: Clause, to: Clause): Token[] {
+    const first = this.clauses.indexOf(from)
+    return this.clauses
+      .slice(first, this.clauses.indexOf(to))
+      .flatMap((clause) => clause.tokens.slice(clause.first))
+  }
+
+  private score(clause: Clause): number {
+    const { tokens } = clause
+    const around = [...this.shared, ...tokens]
+    let score = clause.strength
+    if (
+      around.some(
+        (token) =>
+          token.time &&
+          !token.time.isVague &&
+          !token.time.isNamedAfter &&
+          token.time.recurrence !== 'ongoing',
+      )
+    )
+      score++
+    if (clause.strength < 3 && tokens.some((token) => token.count)) score++
+    if (
+      clause.strength < 2 &&
+      tokens.some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
+    )
+      score += 0.5
+    const only =
+      tokens.slice(clause.first).length <= 3 && clause.heads.some((head) => head.act.as === 'event')
+    return only ? score + 1 : score
+  }
+
+  private extend(clause: Clause): void {
+    const last = this.drafts.at(-1)!
+    const end = trimEnd(clause.tokens, clause.tokens.length)
+    this.findings.push({ start: startOf(clause), end, isTask: true, because: '接着说前面那件事怎么办' })
+    last.end = end
+    last.tokens = [...last.tokens, ...clause.tokens]
+  }
+
+  private tell(clause: Clause, because: string): void {
+    this.findings.push({
+      start: startOf(clause),
+      end: trimEnd(clause.tokens, clause.tokens.length),
+      isTask: false,
+      because,
+    })
+  }
+}
+
+/** 为… and 为了… say a purpose, unless they carry a time (为迎接新年) or people (为军属). */
+function isPurpose(clause: Clause): boolean {
+  const opener = clause.tokens.slice(clause.first).find((token) => !is(token, 'adverb') && !token.mark)
+  if (!is(opener, 'for') || !is(opener, 'frame')) return false
+  return !clause.tokens.some((token) => token.time)
+}
+
+/** Another word on the same thing: its kind again without a new beginning, or a step of the visit. */
+function isMore(clause: Clause, last: Draft): boolean {
+  const opener = clause.tokens
+    .slice(clause.first)
+    .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
+  const heads = clause.heads.filter((head) => head.strength > 0)
+  const strongest = Math.max(...heads.map((head) => head.strength))
+  const begins = is(opener, 'hold') && !is(opener, 'further')
+  if (strongest <= 1)
+    return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+  const isSame = heads.every((head) => head.act.kind === last.head.act.kind || head.act.as === 'thing')
+  if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
+    return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+  return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+function startOf(clause: Clause): number {
+  return clause.tokens[clause.first]!.start
+}
+
+function trimEnd(tokens: Token[], to: number): number {
+  for (let i = to - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    if (token.mark && !'”》’)'.includes(token.mark)) continue
+    if (is(token, 'link') && !token.word?.act && !token.word?.side) continue
+    return token.end
+  }
+  return tokens[0]!.start
+}
+
+interface Part {
+  from: number
+  to: number
+  heads: Head[]
+}
+
+/** 知识竞赛、趣味运动会: activities side by side under one verb are a task each. */
+function partsOf(clause: Clause, text: string): Part[] {
+  const { tokens } = clause
+  const to = resultAt(clause, text)
+  const heads = clause.heads.filter((head) => head.at < to && head.strength > 0)
+  const cuts: number[] = []
+  for (let k = 1; k < heads.length; k++) {
+    const a = heads[k - 1]!
+    const b = heads[k]!
+    if (!standsAlone(a) || !standsAlone(b)) continue
+    const joint = jointBetween(tokens, a.at, b.at, text)
+    if (joint === null) continue
+    if (isUmbrella(tokens, b.at, heads, text)) return [{ from: clause.first, to, heads }]
+    if (a.act.as === 'deed' && b.act.as === 'deed' && a.act.kind === b.act.kind) continue
+    cuts.push(joint + 1)
+  }
+  const starts = [clause.first, ...cuts]
+  return starts
+    .map((from, k) => {
+      const end = starts[k + 1] ?? to
+      return {
+        from,
+        to: end,
+        heads: heads.filter((head) => head.at >= (k === 0 ? 0 : from) && head.at < end),
+      }
+    })
+    .filter((part) => part.heads.length > 0)
+}
+
+function standsAlone(head: Head): boolean {
+  return (head.act.as === 'event' || head.act.as === 'deed') && !head.token.isQuoted
+}
+
+/** The mark that joins two activities, when nothing but naming words stands between. */
+function jointBetween(tokens: Token[], a: number, b: number, text: string): number | null {
+  let joint: number | null = null
+  for (let i = a + 1; i < b; i++) {
+    const token = tokens[i]!
+    if (token.mark === '、' && !token.isQuoted) joint = i
+    else if (is(token, 'with') && /^[和与]$/.test(text.slice(token.start, token.end))) joint = i
+    else if (is(token, 'link') && /^(?:及|以及|并|并且|或)$/.test(text.slice(token.start, token.end)))
+      joint = i
+    else if (!token.word && text[token.start] === '及') joint = i
+    else if (is(token, 'frame') && !is(token, 'bring')) return null
+  }
+  return joint
+}
+
+/** 理发、义诊等便民服务: what stands before 等 are examples of one activity. */
+function isUmbrella(tokens: Token[], at: number, heads: Head[], text: string): boolean {
+  const last = heads.at(-1)!
+  const between = tokens.slice(0, last.at).findLast((token) => !token.mark && !is(token, 'adverb'))
+  const said = between ? text.slice(between.start, between.end) : ''
+  return last.at >= at && /等(?:内容|形式|形式多样|多种形式|一系列|系列|丰富多彩)?(?:的)?$/.test(said)
+}
+
+/** Where a result begins inside the clause: …讲座以提高国防意识. */
+function resultAt(clause: Clause, text: string): number {
+  const { tokens } = clause
+  const main = clause.heads.find((head) => head.strength > 0)
+  for (let i = (main?.at ?? 0) + 1; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.isQuoted || token.isBracketed) continue
+    const said = text.slice(token.start, token.end)
+    if (
+      (said === '以' || said === '来' || said === '从而') &&
+      (is(tokens[i + 1], 'result') || is(tokens[i + 1], 'adverb'))
+    )
+      return i
+    if (is(token, 'cause')) return i
+  }
+  return tokens.length
+}
+
+/** How many tokens of the clause stand before its first activity: what its parts share. */
+function partsLead(clause: Clause): number {
+  return clause.heads.find((head) => head.strength > 0)?.at ?? 0
+}
+
+/** The word that gives the task its name: the form before the deed before the subject, the last of them. */
+export function mainHead(heads: Head[]): Head {
+  let best = heads[0]!
+  for (const head of heads) {
+    const better = rank(head) - rank(best)
+    if (better > 0 || (better === 0 && head.act.as === 'event' && head.strength >= best.strength)) best = head
+  }
+  return best
+}
+
+function rank(head: Head): number {
+  const form = { event: 3, deed: 2, thing: 2, topic: 1, vague: 0 }[head.act.as]
+  return head.strength === 0 ? form - 4 : head.token.isQuoted ? form - 0.5 : form
+}

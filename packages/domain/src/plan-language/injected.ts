@@ -1,0 +1,131 @@
+import { isHan } from './clean-text.ts'
+import type { Extent } from './plan.ts'
+
+/** Words by which copying sites call themselves; inside a sentence of a plan they are foreign. */
+const siteWords = [
+  '文秘',
+  '范文',
+  '文库',
+  '公文网',
+  '文档',
+  '资料网',
+  '资料站',
+  '资料库',
+  '作文网',
+  '论文网',
+  '公务员',
+  '秘书网',
+  '下载',
+  '素材网',
+  '共同天地',
+  '天地网',
+  '毕业生网',
+  '文章网',
+  '材料网',
+  '写作网',
+  '学习网',
+  '教育网',
+  '资源网',
+  '文书网',
+  '课件',
+  '原创',
+  '首发',
+  '百科',
+  '转载',
+  '论坛',
+  '网站',
+  '.com',
+  '.cn',
+  '.net',
+  '.org',
+  'www',
+  'http',
+]
+
+/** Marks that a community's own words rarely hold: a repeated phrase needs one to count as foreign. */
+const foreign = /[A-Za-z0-9@]|网|天地|文秘|范文|文库|文档|资料|下载|论坛/
+
+const address =
+  /(?:https?:\/\/|www\.)[A-Za-z0-9./_?=&%-]+|[A-Za-z0-9-]{2,}\.(?:com|net|org|cn)(?:\.cn)?(?:\/[A-Za-z0-9./_-]*)?/g
+
+/** A site's name standing once inside a sentence, with the usual words before 文秘网 and the like. */
+const siteName =
+  /(?:第一|中国|大家|应届|精品|无忧|个人|我的|好|新|小|易|实用|免费|优秀|经典|最新|党政|学优|星星|满分)?(?:公文|文秘|范文|文库|文档|作文|论文|秘书|资料|毕业生|文章|材料)(?:网|大全|之家|天地|在线|吧|站|中心|下载|文库|写作网|先生)(?:\d{1,4})?(?:网)?/g
+
+/** Names of copying sites and addresses inside the text, ascending and apart. */
+export function findInjected(raw: string): Extent[] {
+  const found: Extent[] = [
+    ...matches(raw, address),
+    ...recurring(raw),
+    ...matches(raw, siteName).filter((at) => isInside(raw, at)),
+  ]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Extent[] = []
+  for (const extent of found) {
+    const last = apart.at(-1)
+    if (last && extent.start <= last.end) last.end = Math.max(last.end, extent.end)
+    else apart.push({ ...extent })
+  }
+  return apart.map((extent) => withBrackets(raw, extent))
+}
+
+function matches(raw: string, pattern: RegExp): Extent[] {
+  return [...raw.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Words stand against it on both sides: it breaks a sentence. */
+function isInside(raw: string, { start, end }: Extent): boolean {
+  return isHan(raw.charCodeAt(start - 1)) && isHan(raw.charCodeAt(end))
+}
+
+/** A phrase with a site's word in it that recurs letter for letter, at least once inside a sentence. */
+function recurring(raw: string): Extent[] {
+  const found: Extent[] = []
+  for (const word of siteWords) {
+    const places: number[] = []
+    for (let at = raw.indexOf(word); at >= 0 && places.length < 400; at = raw.indexOf(word, at + word.length))
+      places.push(at)
+    if (places.length < 2) continue
+    for (const group of groupsBySurroundings(raw, places, word.length)) {
+      const [first] = group
+      if (!first || first.end - first.start < 4) continue
+      const phrase = raw.slice(first.start, first.end)
+      if (foreign.test(phrase) && group.some((at) => isInside(raw, at))) found.push(...group)
+    }
+  }
+  return found
+}
+
+/** The places that share the most text around the word; each widened as far as two of them agree. */
+function groupsBySurroundings(raw: string, places: number[], length: number): Extent[][] {
+  const groups = new Map<string, number[]>()
+  for (const at of places) {
+    const key = raw.slice(at, at + length + 3)
+    groups.set(key, [...(groups.get(key) ?? []), at])
+  }
+  return [...groups.values()].filter((group) => group.length > 1).map((group) => widen(raw, group, length))
+}
+
+function widen(raw: string, places: number[], length: number): Extent[] {
+  let before = 0
+  let after = length
+  const agree = (offset: number) => {
+    const mark = raw[places[0]! + offset]
+    return (
+      mark !== undefined && !'\n。;；“”'.includes(mark) && places.every((at) => raw[at + offset] === mark)
+    )
+  }
+  while (before < 30 && agree(-before - 1)) before++
+  while (after < 40 && agree(after)) after++
+  return places.map((at) => ({ start: at - before, end: at + after }))
+}
+
+function withBrackets(raw: string, { start, end }: Extent): Extent {
+  const pair = `${raw[start - 1] ?? ''}${raw[end] ?? ''}`
+  return ['()', '（）', '[]', '【】', '〔〕', '<>'].includes(pair)
+    ? { start: start - 1, end: end + 1 }
+    : { start, end }
+}

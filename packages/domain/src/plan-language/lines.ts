@@ -1,0 +1,198 @@
+import { readNumeral } from './times/numerals.ts'
+import { spread, wordTree } from './word-tree.ts'
+import { type Label, labelWords } from './words/layout.ts'
+
+/** One line of clean text, or a part of one that begins with a number or a form's label. */
+export interface Line {
+  start: number
+  end: number
+  /** Where the words begin, behind number and label. */
+  body: number
+  /** How it is numbered (一、 (一) 1、 ①), without the figure; null for none. */
+  style: string | null
+  label: Label | null
+  /** Cells of a table's row, at least two; else empty. */
+  cells: { start: number; end: number }[]
+  /** The last character ends a sentence. */
+  isClosed: boolean
+  /** Number of the line in the text, so that parts of one line are known to be so. */
+  row: number
+}
+
+const labels = wordTree(labelWords.flatMap(([label, words]) => spread(words, label)))
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥'
+const feasts = ['五一', '六一', '七一', '八一', '十一', '五四', '三八', '九三', '七七']
+const named =
+  /^(?:主题活动|系列活动|活动|任务|项目|行动|专题|篇章|板块|阶段)([一二三四五六七八九十]{1,2}|\d{1,2})[:、.,]?/
+
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let row = 0
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    addLine(text, start, end, row++, lines)
+    start = end + 1
+  }
+  return lines
+}
+
+function addLine(text: string, from: number, to: number, row: number, lines: Line[]): void {
+  let start = from
+  let end = to
+  while (start < end && text[start] === '\t') start++
+  while (end > start && text[end - 1] === '\t') end--
+  if (start >= end) return
+  const cells = cellsOf(text, start, end)
+  if (cells.length > 1) {
+    lines.push({ start, end, body: start, style: null, label: null, cells, isClosed: true, row })
+    return
+  }
+  const cuts = cutsIn(text, start, end)
+  for (let k = 0; k <= cuts.length; k++) {
+    const a = k === 0 ? start : cuts[k - 1]!
+    const b = k === cuts.length ? end : cuts[k]!
+    lines.push(oneLine(text, a, b, row))
+  }
+}
+
+function oneLine(text: string, start: number, end: number, row: number): Line {
+  const number = readNumber(text, start, end)
+  const afterNumber = number?.end ?? start
+  const label = readLabel(text, afterNumber, end)
+  return {
+    start,
+    end,
+    body: label?.end ?? afterNumber,
+    style: number?.style ?? null,
+    label: label?.label ?? null,
+    cells: [],
+    isClosed: '。;!?；'.includes(text[end - 1]!),
+    row,
+  }
+}
+
+/** Places inside a line where a new number or label begins, for texts that lost their line breaks. */
+function cutsIn(text: string, start: number, end: number): number[] {
+  const cuts: number[] = []
+  const expected = new Map<string, number>()
+  const first = readNumber(text, start, end)
+  if (first) expected.set(first.style, first.n + 1)
+  for (let i = start + 1; i < end - 2; i++) {
+    const mark = text[i]!
+    const before = text[i - 1]!
+    if (i > (first?.end ?? start) && labelStarts.has(mark)) {
+      const label = readLabel(text, i, end)
+      const follows = '。;,:)、 \t”'.includes(before) || (label && label.word > 3)
+      if (label && label.label !== 'note' && label.label !== 'content' && follows && i - start > 3) {
+        cuts.push(i)
+        i = label.end - 1
+        continue
+      }
+    }
+    if (!numberStarts.has(mark)) continue
+    const closed = '。;:!?'.includes(before)
+    const number = readNumber(text, i, end)
+    if (!number || number.end >= end) continue
+    const isNext = number.n === (expected.get(number.style) ?? 1)
+    const isPlainDigit = number.style === '1、' || number.style === '1.'
+    if (closed || (isNext && (isPlainDigit || number.style === '①') && !/[\d月第、,-]/.test(before))) {
+      if (!closed && isPlainDigit && number.n === 1 && !hasSecond(text, number.end, end, number.style))
+        continue
+      cuts.push(i)
+      expected.set(number.style, number.n + 1)
+      i = number.end - 1
+    }
+  }
+  return cuts
+}
+
+function hasSecond(text: string, from: number, end: number, style: string): boolean {
+  const at = text.indexOf(`2${style[1]}`, from)
+  return at > 0 && at < end
+}
+
+const numberStarts = new Set(`0123456789一二三四五六七八九十(${circled}`)
+const labelStarts = new Set(labelWords.flatMap(([, words]) => words.split(' ').map((word) => word[0]!)))
+
+/** A list number at `at`; never a date (7、8月) nor a feast (五一、国庆). */
+export function readNumber(
+  text: string,
+  at: number,
+  end: number,
+): { style: string; n: number; end: number } | null {
+  const mark = text[at]!
+  const place = circled.indexOf(mark)
+  if (place >= 0) return { style: '①', n: (place % 9) + 1, end: at + 1 }
+  if (mark === '·' || (mark === '-' && text[at + 1] !== '-')) return { style: '·', n: 1, end: at + 1 }
+  const isOrdinal = mark === '第'
+  const inner = mark === '(' || isOrdinal ? at + 1 : at
+  if (feasts.some((feast) => text.startsWith(feast, inner))) return null
+  const numeral = readNumeral(text, inner)
+  if (!numeral || numeral.end > inner + 3 || numeral.n > 99) {
+    const word = mark >= '一' ? named.exec(text.slice(at, Math.min(end, at + 9))) : null
+    return word ? { style: '任务', n: readNumeral(word[1]!, 0)!.n, end: at + word[0].length } : null
+  }
+  const isDigit = text.charCodeAt(inner) < 128
+  const kind = isDigit ? '1' : '一'
+  const after = text[numeral.end]
+  if (mark === '(') {
+    if (after !== ')') return null
+    let behind = numeral.end + 1
+    if ('、.,'.includes(text[behind] ?? ' ')) behind++
+    return { style: `(${kind})`, n: numeral.n, end: behind }
+  }
+  if (isOrdinal)
+    return after === ',' || after === '、' || after === ':'
+      ? { style: '第', n: numeral.n, end: numeral.end + 1 }
+      : null
+  if (after !== '、' && after !== '.' && after !== ')' && after !== ',' && after !== ':' && after !== '\t')
+    return null
+  if (after === ',' && !isDigit) return null
+  const next = text[numeral.end + 1] ?? ''
+  if (after === '.' && isDigit && /\d/.test(next)) return null
+  if (
+    /[\d一二三四五六七八九十]/.test(next) &&
+    /^[\d一二三四五六七八九十]{1,3}(?:月|日|、|季)/.test(text.slice(numeral.end + 1, numeral.end + 6)) &&
+    after === '、'
+  ) {
+    // 1、200*年1—3月 is a number before a year; 7、8月 a list of months.
+    return null
+  }
+  return {
+    style: `${kind}${after === ',' || after === ':' || after === '\t' ? '、' : after}`,
+    n: numeral.n,
+    end: numeral.end + 1,
+  }
+}
+
+function readLabel(
+  text: string,
+  at: number,
+  end: number,
+): { label: Label; end: number; word: number } | null {
+  const open = '[“'.includes(text[at] ?? ' ') ? at + 1 : at
+  const found = labels.longestAt(text, open)
+  if (!found || found.end >= end) return null
+  let i = found.end
+  if (']”'.includes(text[i] ?? ' ')) i++
+  if (text[i] !== ':') return null
+  return { label: found.value, end: i + 1, word: found.end - open }
+}
+
+function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && text[i] !== '\t' && text[i] !== '|') continue
+    if (i > from) cells.push({ start: from, end: i })
+    from = i + 1
+  }
+  return text.slice(start, end).includes('\t') || cells.length > 2 ? cells : []
+}
+
+export function labelOfCell(text: string): Label | null {
+  const found = labels.longestAt(text, 0)
+  return found && found.end === text.length ? found.value : null
+}

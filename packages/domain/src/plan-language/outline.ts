@@ -1,0 +1,244 @@
+import type { Line } from './lines.ts'
+import type { SectionKind } from './plan.ts'
+import { layRows } from './tables.ts'
+import { monthsOf, type TimeScope } from './times/fit-window.ts'
+import type { TimeMention } from './times/scan-time.ts'
+import { is, type Token, tokenise } from './tokens.ts'
+import { type Label, sectionWords } from './words/layout.ts'
+
+export type PassageSection = SectionKind | 'past' | 'rules'
+
+/** A labelled field of a form or a table's cell: it feeds the task beside it. */
+export interface Field {
+  label: Label
+  start: number
+  end: number
+}
+
+/** A stretch of clean text that may hold tasks, with all that stands above it. */
+export interface Passage {
+  start: number
+  end: number
+  role: 'heading' | 'body' | 'cell'
+  section: PassageSection
+  heading: string | null
+  scope: TimeScope
+  /** It is a numbered entry, a table's cell or stands under a time: a task is expected here. */
+  isListed: boolean
+  fields: Field[]
+  /** The heading's place in the list of passages, or -1. */
+  parent: number
+}
+
+interface Frame {
+  style: string
+  section: PassageSection
+  heading: string
+  scope: TimeScope
+  passage: number
+}
+
+export function outline(text: string, lines: Line[], base: TimeScope): Passage[] {
+  return new Outliner(text, base).run(layRows(text, lines))
+}
+
+class Outliner {
+  readonly passages: Passage[] = []
+  private stack: Frame[] = []
+  private readonly text: string
+  private base: TimeScope
+  private lastEntry = -1
+
+  constructor(text: string, base: TimeScope) {
+    this.text = text
+    this.base = base
+  }
+
+  run(rows: ReturnType<typeof layRows>): Passage[] {
+    rows.forEach((row, k) => {
+      if ('fields' in row) this.addCell(row.content, row.fields)
+      else this.addLine(row, nextLine(rows, k))
+    })
+    return this.passages
+  }
+
+  private get top(): Frame | undefined {
+    return this.stack.at(-1)
+  }
+  private get scope(): TimeScope {
+    return this.top?.scope ?? this.base
+  }
+
+  private addCell(content: Field, fields: Field[]): void {
+    this.push(content.start, content.end, 'cell', true).fields.push(...fields)
+  }
+
+  private push(start: number, end: number, role: Passage['role'], isListed: boolean): Passage {
+    const passage: Passage = {
+      start,
+      end,
+      role,
+      isListed: isListed || this.scope.months !== null,
+      section: this.top?.section ?? 'other',
+      heading: this.top?.heading ?? null,
+      scope: this.scope,
+      fields: [],
+      parent: this.top?.passage ?? -1,
+    }
+    this.passages.push(passage)
+    return passage
+  }
+
+  private addLine(line: Line, next: Line | undefined): void {
+    const { text } = this
+    if (line.label && this.addField(line)) return
+    const body = line.label ? line.start : line.body
+    const lead = leadEnd(text, line, body)
+    if (lead === null) {
+      if (isHeading(text, line, body, next)) this.addHeading(line, body, line.end)
+      else this.addBody(line, body)
+      return
+    }
+    this.addHeading(line, body, lead)
+    this.push(lead + 1, line.end, 'body', false)
+  }
+
+  private addBody(line: Line, body: number): void {
+    if (line.style) this.popTo(line.style)
+    this.push(body, line.end, 'body', line.style !== null)
+    this.lastEntry = this.passages.length - 1
+  }
+
+  private addField(line: Line): boolean {
+    const entry = this.passages[this.lastEntry]
+    const isSection =
+      entry && entry.role === 'heading' && sectionOf(this.text.slice(entry.start, entry.end)) !== null
+    const field: Field = { label: line.label!, start: line.body, end: line.end }
+    if (entry && !isSection && line.style === null) {
+      entry.fields.push(field)
+      return true
+    }
+    if (line.label === 'content' || line.label === 'note') return false
+    if (line.label === 'time') this.raiseBase(line.body)
+    return true
+  }
+
+  /** 活动时间:7月20日至8月5日 above everything: the time of each task below. */
+  private raiseBase(from: number): void {
+    const end = this.text.indexOf('\n', from)
+    const mentions = timesIn(tokenise(this.text, from, end < 0 ? this.text.length : end))
+    if (mentions.length === 0) return
+    this.base = narrowed(this.base, mentions)
+    for (const frame of this.stack) frame.scope = narrowed(frame.scope, mentions)
+  }
+
+  private addHeading(line: Line, start: number, end: number): void {
+    const { text } = this
+    const words = text.slice(start, text[end - 1] === ':' ? end - 1 : end)
+    const kind = sectionOf(words)
+    const tokens = tokenise(text, start, end)
+    const times = timesIn(tokens)
+    const style = line.style ?? (times.length > 0 && isTimeOnly(text, tokens) ? 'time' : 'plain')
+    if (kind && line.style === null) this.stack = []
+    else this.popTo(style)
+    if (kind && line.style && times.length === 0)
+      this.stack = this.stack.filter((frame) => frame.style !== 'time')
+    if (kind === 'time') this.raiseBase(start)
+    const passage = this.push(start, end, 'heading', line.style !== null)
+    this.stack.push({
+      style,
+      section:
+        kind === null || kind === 'time' || kind === 'people' || kind === 'place'
+          ? passageKind(kind, passage.section)
+          : kind,
+      heading: words,
+      scope: times.length > 0 ? narrowed(this.scope, times) : this.scope,
+      passage: this.passages.length - 1,
+    })
+    if (kind && kind !== 'tasks' && kind !== 'goals') passage.section = this.top!.section
+    this.lastEntry = this.passages.length - 1
+  }
+
+  private popTo(style: string): void {
+    const at = this.stack.findIndex((frame) => frame.style === style)
+    if (at >= 0) this.stack.length = at
+  }
+}
+
+function passageKind(kind: string | null, above: PassageSection): PassageSection {
+  return kind === null ? above : 'rules'
+}
+
+function nextLine(rows: ReturnType<typeof layRows>, at: number): Line | undefined {
+  const next = rows[at + 1]
+  return next && !('fields' in next) ? next : undefined
+}
+
+/** Where a short leading phrase ends that names what follows on the same line, or null. */
+function leadEnd(text: string, line: Line, body: number): number | null {
+  for (let i = body; i < Math.min(line.end - 1, body + 36); i++) {
+    const mark = text[i]!
+    if (mark === ':') {
+      if (i - body > 30 || line.label) return null
+      return i
+    }
+    if (mark === '。') return line.style !== null && i - body <= 26 ? i : null
+    if (mark === ';' || mark === '!' || mark === '?') return null
+  }
+  return null
+}
+
+function isHeading(text: string, line: Line, body: number, next: Line | undefined): boolean {
+  const length = line.end - body
+  if (length === 0 || length > 45 || !next) return false
+  if (text[line.end - 1] === ':') return true
+  if (line.isClosed) return false
+  if (next.row === line.row && next.label === null) return next.style !== line.style
+  if (sectionOf(text.slice(body, line.end)) !== null && length <= 16) return true
+  if (next.label && next.style === null) return true
+  const isTime = isTimeOnly(text, tokenise(text, body, line.end))
+  if (isTime) return true
+  if (line.style !== null && next.style !== line.style && (next.isClosed || next.style !== null)) return true
+  return line.style === null && next.style === null
+    ? next.isClosed && next.end - next.start > length
+    : next.style !== null && line.style === null && length <= 25
+}
+
+/** 第一季度, 2026年1—3月份, 一月: nothing but a time, a year and 份. */
+export function isTimeOnly(text: string, tokens: Token[]): boolean {
+  let hasTime = false
+  for (const token of tokens) {
+    if (token.time) hasTime = true
+    else if (
+      !token.mark &&
+      !(
+        token.word === null &&
+        /^[\d*x×年份度X_〇○零一二三四五六七八九的]+$/i.test(text.slice(token.start, token.end))
+      ) &&
+      !is(token, 'link')
+    )
+      return false
+  }
+  return hasTime
+}
+export function timesIn(tokens: Token[]): TimeMention[] {
+  return tokens.flatMap((token) => (token.time ? [token.time] : []))
+}
+
+export function narrowed(above: TimeScope, mentions: TimeMention[]): TimeScope {
+  const said = mentions.filter((mention) => !mention.isNamedAfter && !mention.isVague)
+  const own = monthsOf(said)
+  const common = own && above.months ? own.filter((month) => above.months!.includes(month)) : own
+  return {
+    months: common && common.length > 0 ? common : (own ?? above.months),
+    mentions: said.some((mention) => mention.occasions.length > 0) ? said : above.mentions,
+    recurrence: mentions.find((mention) => mention.recurrence)?.recurrence ?? above.recurrence,
+  }
+}
+
+export function sectionOf(heading: string): PassageSection | 'time' | 'people' | 'place' | null {
+  if (heading.length > 24) return null
+  for (const [kind, words] of sections) if (words.some((word) => heading.includes(word))) return kind
+  return null
+}
+const sections = sectionWords.map(([kind, words]) => [kind, words.split(' ')] as const)

@@ -1,0 +1,146 @@
+import type { Draft } from './find-tasks.ts'
+import { is, type Token } from './tokens.ts'
+import type { Side } from './words/people.ts'
+
+/** Somebody named in a task and how the sentence brings them in. */
+export interface NamedPeople {
+  name: string
+  side: Side
+  role: Role
+}
+type Role = 'with' | 'by' | 'for' | 'invite' | 'bring' | 'subject' | 'object'
+
+interface Group {
+  from: number
+  to: number
+  start: number
+  end: number
+  side: Side
+}
+
+export function readPeople(text: string, draft: Draft, served: string[]): NamedPeople[] {
+  const lead = draft.shared.length > 0 && draft.before ? draft.shared : []
+  const tokens =
+    lead.length > 0 && !draft.tokens.includes(lead[0]!) ? [...lead, ...draft.tokens] : draft.tokens
+  const people: NamedPeople[] = []
+  let last: { to: number; role: Role } | null = null
+  for (const group of groupsIn(tokens, text)) {
+    if (group.side === 'own') continue
+    const joined: boolean = last !== null && isJoint(tokens, last.to, group.from, text)
+    const role: Role = joined ? last!.role : roleAt(tokens, group, text)
+    last = { to: group.to, role }
+    if (isMaterial(tokens, group, draft, text)) continue
+    people.push({ name: text.slice(group.start, group.end), side: group.side, role })
+  }
+  for (let i = 0; i < tokens.length; i++)
+    if (
+      is(tokens[i], 'pronoun') &&
+      (is(tokens[i - 1], 'for') || is(tokens[i - 1], 'further') || is(tokens[i - 1], 'make'))
+    )
+      people.push(...served.map((name): NamedPeople => ({ name, side: 'served', role: 'for' })))
+  return people
+}
+
+/** The names in a labelled field or a table's cell. */
+export function namesIn(text: string, tokens: Token[]): string[] {
+  return groupsIn(tokens, text)
+    .filter((group) => group.side !== 'own')
+    .map((group) => text.slice(group.start, group.end))
+}
+
+/** Runs of words that name somebody: modifiers, names, tails, 的 between them. */
+function groupsIn(tokens: Token[], text: string): Group[] {
+  const groups: Group[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (!token.word?.side || token.isQuoted || token.isBracketed || token.word.act) continue
+    let to = i
+    let side = token.word.side
+    for (let k = i + 1; k < tokens.length; k++) {
+      const next = tokens[k]!
+      if (next.isQuoted || next.mark) break
+      if (next.word?.side && next.word.side !== 'own') {
+        to = k
+        side = next.word.side
+      } else if (next.word?.isTail) to = k
+      else if (!next.word?.isModifier && !isOf(next, text)) break
+    }
+    let from = i
+    while (from > 0 && isPartOfName(tokens[from - 1]!, text)) from--
+    while (from < i && isOf(tokens[from]!, text)) from++
+    if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
+    groups.push({ from, to, start: tokens[from]!.start, end: tokens[to]!.end, side })
+    i = to
+  }
+  return groups
+}
+
+function isPartOfName(token: Token, text: string): boolean {
+  if (token.isQuoted || token.mark || token.time || token.count) return false
+  return token.word?.isModifier === true || isOf(token, text)
+}
+
+function isOf(token: Token, text: string): boolean {
+  return token.end - token.start === 1 && text[token.start] === '的'
+}
+
+function isJoint(tokens: Token[], from: number, to: number, text: string): boolean {
+  const between = tokens
+    .slice(from + 1, to)
+    .filter((token) => !is(token, 'adverb') || token.end - token.start > 3)
+  if (between.length !== 1) return false
+  const said = text.slice(between[0]!.start, between[0]!.end)
+  return ['、', ',', '和', '及', '以及', '暨', '或'].includes(said)
+}
+
+/** What governs a name: the nearest verb or preposition before it. */
+function roleAt(tokens: Token[], group: Group, text: string): Role {
+  for (let i = group.from - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    if (token.isQuoted || token.isBracketed) continue
+    if (token.mark === ',' || token.mark === ':') return i === 0 ? 'subject' : clauseRole(tokens, group, i)
+    if (!token.word) continue
+    if (is(token, 'invite')) return 'invite'
+    if (is(token, 'by')) return 'by'
+    if (is(token, 'for')) return 'for'
+    if (is(token, 'with')) return partnered(tokens, i, group, text)
+    if (is(token, 'bring')) return 'bring'
+    if (is(token, 'cause')) return 'subject'
+    if (is(token, 'frame') && !is(token, 'for'))
+      return ownAsset(tokens, group)
+        ? 'with'
+        : text[token.start] === '在' || text[token.start] === '从'
+          ? 'object'
+          : 'with'
+    if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further'))
+      return 'object'
+  }
+  return 'subject'
+}
+
+/** Behind a comma: the subject of the clause, when a verb still follows. */
+function clauseRole(tokens: Token[], group: Group, comma: number): Role {
+  const isFirst = tokens
+    .slice(comma + 1, group.from)
+    .every((token) => !token.word || is(token, 'adverb') || is(token, 'other'))
+  return isFirst ? 'subject' : 'object'
+}
+
+/** 部队官兵与孤寡老人结对: the second is joined to the first; 与部队开展: a partner. */
+function partnered(tokens: Token[], at: number, group: Group, text: string): Role {
+  void text
+  const before = tokens[at - 1]
+  return before?.word?.side && before.word.side !== 'own' && group.side === 'served' ? 'for' : 'with'
+}
+
+function ownAsset(tokens: Token[], group: Group): boolean {
+  return tokens[group.to + 1] !== undefined && group.side === 'military'
+}
+
+/** 居民代表会, 老兵志愿队: the name is part of what is made. */
+function isMaterial(tokens: Token[], group: Group, draft: Draft, text: string): boolean {
+  const next = tokens[group.to + 1]
+  const said = text.slice(group.start, group.end)
+  if (said === '单位' || said === '家庭' || said === '青年' || said === '成员') return true
+  return next !== undefined && next === draft.head.token && draft.head.act.kind === 'organisation'
+}

@@ -1,0 +1,74 @@
+import { yearsIn } from './pages.ts'
+import { isOwnName } from './words/places.ts'
+
+export interface PlanFacts {
+  title: string | null
+  year: number | null
+  isYearMasked: boolean
+  organisation: string | null
+  theme: string | null
+}
+
+const masked = /(?:20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,}|20\s?__?)年/
+
+/** Title, year, organisation and theme of a text, from its clean title and words. */
+export function planFacts(title: string | null, body: string): PlanFacts {
+  const opening = body.slice(0, 400)
+  return {
+    title,
+    year: yearOf(title, body),
+    isYearMasked: masked.test(title ?? '') || masked.test(opening),
+    organisation: organisationOf(title, opening),
+    theme: themeOf(body),
+  }
+}
+
+/** The title's year; of 2013年总结和2014年打算 the one that is planned. Else the opening's, if it plans. */
+function yearOf(title: string | null, body: string): number | null {
+  const inTitle = title ? yearsIn(title) : []
+  if (inTitle.length > 0) return inTitle.at(-1)!
+  if (title && masked.test(title)) return null
+  const opening = body.slice(0, 260)
+  const planned = /(\d{4})年(?:度)?(?=[^。]{0,24}(?:计划|安排|打算|工作要点|方案|如下|双拥工作|重点))/.exec(
+    opening,
+  )
+  if (planned) return yearsIn(planned[0])[0] ?? null
+  const first = yearsIn(opening)[0]
+  if (first !== undefined && /^(?:\d{4}年)[,是我]/.test(opening)) return first
+  const dated = /(\d{4})年\d{1,2}月\d{1,2}日\s*$/.exec(body.trimEnd())
+  const months = [
+    ...body.matchAll(/(\d{4})年(?:第?[一二三四\d]{1,2}[-~至—]*\d{0,2}(?:月|季度)|上半年|下半年)/g),
+  ].map((match) => Number(match[1]))
+  if (months.length > 0) return months[0]!
+  return dated ? Number(dated[1]) : null
+}
+
+const kinds =
+  '社区居委会|社区居民委员会|社区党委|社区党总支|社区|街道办事处|街道|村民委员会|村委会|村|镇人民政府|镇|乡|小学|中学|学校|幼儿园|大学|学院|医院|公司|居委会|服务站|服务中心|事务局|民政局|办事处|人武部|武装部|总工会|工会|妇联|团委|敬老院|干休所|军休所|县|区|市'
+const named = new RegExp(
+  `^[^,。:;()“”]*?([\\u4e00-\\u9fff]{2,14}?(?:${kinds}))(?=$|[^\\u4e00-\\u9fff]|\\d|[*x×]|双拥|年|拥军|关于|庆|八一|“|军民|开展|“八一|国防|退役|走访|慰问|共建|学雷锋|党|与|和|今|春|上半|下半|第|工作|系列|全民|安排|将|在|根据|为|本|(?:${kinds}))`,
+)
+
+/** The name in the title, else in the first lines; 我社区 and ××社区 are none. */
+function organisationOf(title: string | null, opening: string): string | null {
+  for (const words of [title, ...opening.split('\n').slice(0, 3)]) {
+    if (!words) continue
+    const clean = words
+      .replace(/^(?:\d{4}|[*x×X_\d]{2,4})年度?/, '')
+      .replace(/^(?:关于|印发|附:|附件\d?:)/, '')
+    const found = named.exec(clean)?.[1]
+    if (found && isOwnName(found)) return found
+  }
+  const inText =
+    /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇))(?=将|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥)/.exec(
+      opening,
+    )?.[1]
+  return inText && isOwnName(inText) ? inText : null
+}
+
+/** 以“军民同心”为主题, 主题:《…》. */
+function themeOf(body: string): string | null {
+  const led = /以(《[^》\n]{2,40}》|“[^”\n]{2,40}”|[^,。;\n“《]{3,30}?)(?:为|作为)(?:活动)?主题/.exec(body)
+  const found = led?.[1] ?? /主题[:是为](《[^》\n]{2,40}》|“[^”\n]{2,40}”)/.exec(body)?.[1]
+  return found ? found.replace(/^“|”$/g, '') : null
+}

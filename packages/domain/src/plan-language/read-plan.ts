@@ -1,0 +1,192 @@
+import { type CleanText, cleanText, rawExtent } from './clean-text.ts'
+import { doubtsOf } from './doubts.ts'
+import { type Draft, type Finding, findTasks } from './find-tasks.ts'
+import { findInjected } from './injected.ts'
+import { splitLines } from './lines.ts'
+import { narrowed, outline, type Passage, sectionOf, timesIn } from './outline.ts'
+import { dividePage, type PagePart } from './pages.ts'
+import type { Extent, Reading, ReadPlan, ReadSection, ReadTask, SectionKind } from './plan.ts'
+import { planFacts } from './plan-facts.ts'
+import { type Fields, type Memory, readFields } from './task-fields.ts'
+import { taskTitle } from './task-title.ts'
+import { isTelling } from './telling.ts'
+import { noScope } from './times/fit-window.ts'
+import { tokenise } from './tokens.ts'
+
+/** A plan with what explains it; places in the findings are those of the clean text. */
+interface WorkedPlan {
+  plan: ReadPlan
+  clean: CleanText
+  findings: Finding[]
+}
+
+/** Every plan that a text or a page holds; one without tasks where there is none. */
+export function readPlans(text: string): Reading {
+  return { text, plans: workPlans(text).map(({ plan }) => plan) }
+}
+
+/** Sentence by sentence in Chinese: what was taken for a task, what was not, and why. */
+export function explainPlans(text: string): string {
+  return workPlans(text)
+    .map(({ plan, clean, findings }) => {
+      const told = findings
+        .filter(({ start, end }) => end > start)
+        .map(({ start, end, isTask, because }) => {
+          const at = rawExtent(clean, start, end)
+          return `${isTask ? '✓' : '·'} ${clean.raw.slice(at.start, at.end).replace(/\s+/g, '')}\n    ${because}`
+        })
+      return [`【${plan.title ?? '没有标题'}】共读出${plan.items.length}项工作`, ...told].join('\n')
+    })
+    .join('\n\n')
+}
+
+function workPlans(text: string): WorkedPlan[] {
+  const injected = findInjected(text)
+  const clean = cleanText(text, injected)
+  const page = dividePage(clean.text, splitLines(clean.text))
+  const noise = [...injected, ...page.chrome.map((line) => rawExtent(clean, line.start, line.end))].sort(
+    (a, b) => a.start - b.start,
+  )
+  const worked = page.parts.map((part) => workPart(clean, part, noise))
+  const withTasks = worked.filter(({ plan }) => plan.items.length > 0)
+  if (withTasks.length > 0) return withTasks
+  const longest = worked.sort((a, b) => b.plan.text.length - a.plan.text.length)[0]
+  return [longest ?? workPart(clean, { title: null, lines: [], isOther: true }, noise)]
+}
+
+function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan {
+  const start = part.title?.start ?? part.lines[0]?.start ?? 0
+  const end = Math.max(part.lines.at(-1)?.end ?? start, part.title?.end ?? start)
+  const at = end > start ? rawExtent(clean, start, end) : { start: 0, end: clean.raw.length }
+  const title = part.title ? clean.text.slice(part.title.start, part.title.end) : null
+  const body = clean.text.slice(part.title?.end ?? start, end)
+  const facts = planFacts(title, body)
+  const titleTimes = part.title ? timesIn(tokenise(clean.text, part.title.start, part.title.end)) : []
+  const base = titleTimes.length > 0 ? narrowed(noScope, titleTimes) : noScope
+  const passages = part.lines.length > 0 ? outline(clean.text, part.lines, base) : []
+  const isOther = part.isOther || isTelling(clean.text, part, passages)
+  const { drafts, findings, fields } = gather(clean.text, passages, isOther)
+  const items = drafts.map((draft) => toTask(clean, draft, fields.get(draft)!))
+  const plan: ReadPlan = {
+    text: clean.raw.slice(at.start, at.end),
+    at,
+    title:
+      title === null
+        ? null
+        : part.title &&
+          clean.raw.slice(clean.at[part.title.start]!, clean.at[part.title.end - 1]! + 1).trim(),
+    year: facts.year,
+    yearByAnniversaries: null,
+    organisation: facts.organisation,
+    theme: facts.theme,
+    sections: sectionsOf(clean, passages),
+    items,
+    doubts: [],
+    noise: noise.filter((extent) => extent.start < at.end && extent.end > at.start),
+  }
+  const { doubts, yearByAnniversaries } = doubtsOf(
+    clean,
+    plan,
+    facts,
+    { start, end },
+    drafts,
+    fields,
+    findings,
+  )
+  return { plan: { ...plan, doubts, yearByAnniversaries }, clean, findings }
+}
+
+function gather(text: string, passages: Passage[], isOther: boolean) {
+  const findings: Finding[] = []
+  const fields = new Map<Draft, Fields>()
+  const memory: Memory = { served: [], of: new WeakMap() }
+  const found = passages.map((passage) => {
+    if (isOther && !isAhead(passage)) return []
+    const { drafts, findings: told } = findTasks(text, passage)
+    findings.push(...told)
+    return drafts
+  })
+  dropGatheringHeadings(passages, found)
+  for (const passage of found) for (const draft of passage) fields.set(draft, readFields(text, draft, memory))
+  return { drafts: found.flat(), findings, fields }
+}
+
+/** In a report only what stands under 下一步打算 looks ahead. */
+function isAhead(passage: Passage): boolean {
+  return passage.heading !== null && /打算|下一步|下步|计划|思路|明年|安排/.test(passage.heading)
+}
+
+/** A heading is a task only where nothing under it is one; with fields of its own it is a form's. */
+function dropGatheringHeadings(passages: Passage[], found: Draft[][]): void {
+  const hasTask = new Array<boolean>(passages.length).fill(false)
+  for (let k = passages.length - 1; k >= 0; k--) {
+    const passage = passages[k]!
+    const isForm = passage.fields.some((field) => field.label !== 'note')
+    if (passage.role === 'heading') {
+      if (isForm && found[k]!.length > 0) {
+        found[k] = [whole(passage, found[k]!)]
+        passages.forEach((below, place) => {
+          if (below.parent === k) found[place] = []
+        })
+      } else if (hasTask[k] || sectionOf(passage.heading ?? '') !== null)
+        found[k] = hasTask[k] ? [] : found[k]!
+    }
+    if (found[k]!.length > 0 || hasTask[k]) if (passage.parent >= 0) hasTask[passage.parent] = true
+  }
+}
+
+/** A form's task is its heading as it stands. */
+function whole(passage: Passage, drafts: Draft[]): Draft {
+  return { ...drafts[0]!, start: passage.start, end: passage.end, before: null }
+}
+
+function toTask(clean: CleanText, draft: Draft, fields: Fields): ReadTask {
+  const at = rawExtent(clean, draft.start, draft.end)
+  return {
+    quote: clean.raw.slice(at.start, at.end),
+    at,
+    title: taskTitle(clean.text, draft),
+    kind: fields.kind,
+    window: fields.window,
+    partners: fields.partners,
+    targets: fields.targets,
+    quantity: fields.quantity,
+    section: draft.passage.heading,
+  }
+}
+
+const kept: Record<Passage['section'], SectionKind> = {
+  guiding: 'guiding',
+  goals: 'goals',
+  tasks: 'tasks',
+  guarantee: 'guarantee',
+  rules: 'guarantee',
+  other: 'other',
+  past: 'other',
+}
+
+/** Guiding, goals and guarantee as stretches of prose, each under its heading. */
+function sectionsOf(clean: CleanText, passages: Passage[]): ReadSection[] {
+  const sections: ReadSection[] = []
+  let last: { start: number; end: number; heading: string; kind: SectionKind } | null = null
+  const close = () => {
+    if (!last) return
+    const at = rawExtent(clean, last.start, last.end)
+    sections.push({ kind: last.kind, heading: last.heading, text: clean.raw.slice(at.start, at.end), at })
+    last = null
+  }
+  for (const passage of passages) {
+    const kind = kept[passage.section]
+    if (kind === 'tasks' || kind === 'other' || passage.role !== 'body') {
+      if (passage.role !== 'heading') close()
+      continue
+    }
+    if (last && last.kind === kind) last.end = passage.end
+    else {
+      close()
+      last = { start: passage.start, end: passage.end, heading: passage.heading ?? '', kind }
+    }
+  }
+  close()
+  return sections
+}

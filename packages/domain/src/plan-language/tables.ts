@@ -1,0 +1,102 @@
+import type { Line } from './lines.ts'
+import { labelOfCell } from './lines.ts'
+import type { Field } from './outline.ts'
+import { tokenise } from './tokens.ts'
+import type { Label } from './words/layout.ts'
+
+export interface Row {
+  content: Field
+  fields: Field[]
+}
+
+/**
+ * Tables as plain text: rows whose cells a tab or a bar keeps apart, and tables that lost even those,
+ * one cell a line under the names of their columns. What is no table is passed through.
+ */
+export function layRows(text: string, lines: Line[]): (Line | Row)[] {
+  const out: (Line | Row)[] = []
+  let columns: (Label | null)[] | null = null
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]!
+    if (line.cells.length > 1) {
+      const header = headerOf(text, line.cells)
+      if (header) columns = header
+      else if (!line.cells.every((cell) => /^[-:\s]*$/.test(text.slice(cell.start, cell.end)))) {
+        const row = rowOf(text, line.cells, columns?.length === line.cells.length ? columns : null)
+        if (row) out.push(row)
+        else out.push({ ...line, cells: [] })
+      }
+      continue
+    }
+    columns = null
+    const flat = flatHeader(text, lines, k)
+    if (!flat) {
+      out.push(line)
+      continue
+    }
+    k += flat.length
+    for (
+      ;
+      k + flat.length <= lines.length && isFlatRow(text, lines.slice(k, k + flat.length), flat);
+      k += flat.length
+    ) {
+      const row = rowOf(text, lines.slice(k, k + flat.length), flat)
+      if (row) out.push(row)
+    }
+    k--
+  }
+  return out
+}
+
+function headerOf(text: string, cells: { start: number; end: number }[]): (Label | null)[] | null {
+  const labels = cells.map((cell) => labelOfCell(text.slice(cell.start, cell.end)))
+  return labels.filter((label) => label !== null).length >= 2 ? labels : null
+}
+
+/** Three or more lines in a row that are each a column's name, one of them the content. */
+function flatHeader(text: string, lines: Line[], at: number): Label[] | null {
+  const labels: Label[] = []
+  for (let k = at; k < lines.length && labels.length < 9; k++) {
+    const line = lines[k]!
+    const label = line.cells.length > 1 ? null : labelOfCell(text.slice(line.start, line.end))
+    if (!label) break
+    labels.push(label)
+  }
+  return labels.length >= 3 && labels.includes('content') ? labels : null
+}
+
+function isFlatRow(text: string, cells: Line[], labels: Label[]): boolean {
+  const number = labels.indexOf('number')
+  const time = labels.indexOf('time')
+  if (number >= 0)
+    return /^[\d一二三四五六七八九十]{1,3}$/.test(text.slice(cells[number]!.start, cells[number]!.end))
+  const cell = cells[time]
+  return !cell || tokenise(text, cell.start, cell.end).some((token) => token.time)
+}
+
+function rowOf(
+  text: string,
+  cells: { start: number; end: number }[],
+  columns: (Label | null)[] | null,
+): Row | null {
+  const fields = cells.map(
+    (cell, place): Field => ({ label: columns?.[place] ?? 'note', start: cell.start, end: cell.end }),
+  )
+  const known = columns ? fields.filter((field) => field.label === 'content') : []
+  let content: Field | undefined = known.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  if (!columns) {
+    const guessed = fields.map((field) => ({ field, tokens: tokenise(text, field.start, field.end) }))
+    for (const { field, tokens } of guessed) {
+      const said = tokens.reduce((sum, token) => sum + (token.time ? token.end - token.start : 0), 0)
+      if (said * 2 > field.end - field.start) field.label = 'time'
+      else if (/^[\d一二三四五六七八九十]{1,3}$/.test(text.slice(field.start, field.end)))
+        field.label = 'number'
+    }
+    const acts = guessed.filter(
+      ({ field, tokens }) => field.label === 'note' && tokens.some((token) => token.word?.act),
+    )
+    content = acts.map(({ field }) => field).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  }
+  if (!content) return null
+  return { content, fields: fields.filter((field) => field !== content && field.end > field.start) }
+}

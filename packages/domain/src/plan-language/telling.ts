@@ -1,0 +1,27 @@
+import type { Passage } from './outline.ts'
+import type { PagePart } from './pages.ts'
+
+/**
+ * Whether a text without a plan's title tells, orders or greets: a news item, a law, a letter. Signs
+ * of the genre as such; which sentences then count is decided elsewhere.
+ */
+export function isTelling(text: string, part: PagePart, passages: Passage[]): boolean {
+  if (part.lines.length === 0) return true
+  const start = part.lines[0]!.start
+  const end = part.lines.at(-1)!.end
+  const words = text.slice(start, Math.min(end, start + 6000))
+  if ((words.match(/第[一二三四五六七八九十百\d]{1,4}条/g) ?? []).length >= 3) return true
+  if (
+    /^(?:尊敬的|亲爱的|敬爱的)[^\n]{0,30}[:!]/.test(words) ||
+    /\n(?:尊敬的|亲爱的|敬爱的)[^\n。]{0,30}[:!]/.test(words.slice(0, 200))
+  )
+    return true
+  if (part.title) return false
+  if (/本报讯|通讯员|记者|近日,|日前,|\(图\/文|来稿/.test(words.slice(0, 300))) return true
+  const sentences = passages.length === 0 ? 1 : Math.max(1, (words.match(/[。!?;]/g) ?? []).length)
+  const told = (
+    words.match(/[开举召组送走慰参赠座帮发办看][^,。;\n]{0,12}了|纷纷|一致认为|表示[,:]|参加了|收到了/g) ?? []
+  ).length
+  const ahead = (words.match(/将|计划|拟|打算|今年|要(?!求)|下一步|月份|季度/g) ?? []).length
+  return told >= 2 && told / sentences > 0.25 && told > ahead
+}

@@ -1,0 +1,299 @@
+import type { OccasionId } from '../../almanac/occasions.ts'
+import type { Days, Month, Recurrence, Relation, SpanWord } from '../../almanac/window.ts'
+import { spread, wordTree } from '../word-tree.ts'
+import { readNumeral } from './numerals.ts'
+import { notATime, occasionDates, occasionNames } from './occasion-names.ts'
+import { readDates, readWeekday } from './read-dates.ts'
+import {
+  comingWords,
+  fillers,
+  monthWords,
+  namingWords,
+  relationWords,
+  rhythmWords,
+  seasonWords,
+  vagueTimes,
+  wholeYear,
+} from './time-words.ts'
+
+/** One time as a text says it, before the heading's months are laid over it. */
+export interface TimeMention {
+  start: number
+  end: number
+  /** Calendar months written out; null where only days of the almanac are named. */
+  months: Month[] | null
+  occasions: OccasionId[]
+  relation: Relation | null
+  span: SpanWord | null
+  days: Days | null
+  recurrence: Recurrence | null
+  /** 庆八一文艺演出: named after the day, which a date nearby makes a time. */
+  isNamedAfter: boolean
+  /** 节前, 传统节日: a time without saying which. */
+  isVague: boolean
+  isImpossible: boolean
+}
+
+const names = wordTree(
+  occasionNames.flatMap((row) => row.names.split(' ').map((name) => [name, row] as [string, typeof row])),
+)
+const relationsAfter = wordTree(
+  relationWords.flatMap(([words, relation, span]) => spread(words, { relation, span })),
+)
+const seasonsAfter = wordTree(
+  seasonWords.flatMap(([words, relation, span]) => spread(words, { relation, span })),
+)
+const fillerTree = wordTree(fillers.map((word) => [word, true] as [string, true]))
+const months = wordTree(
+  monthWords.flatMap(([words, list, occasion]) => spread(words, { months: list, occasion })),
+)
+const rhythms = wordTree(rhythmWords.flatMap(([words, recurrence]) => spread(words, recurrence)))
+const year = wordTree(wholeYear.map((word) => [word, true] as [string, true]))
+const vague = wordTree(vagueTimes.map((word) => [word, true] as [string, true]))
+const coming = wordTree(comingWords.map((word) => [word, true] as [string, true]))
+const naming = wordTree(namingWords.map((word) => [word, true] as [string, true]))
+
+/** The characters a time can begin with: everything else is passed over at once. */
+const beginnings = new Set<string>([
+  ...'0123456789一二三四五六七八九十两第每“《‘',
+  ...[...occasionNames.flatMap((row) => row.names.split(' ')), ...comingWords, ...namingWords].map(
+    (w) => w[0]!,
+  ),
+  ...[...monthWords, ...rhythmWords].flatMap(([words]) => words.split(' ').map((word) => word[0]!)),
+  ...[...wholeYear, ...vagueTimes].map((word) => word[0]!),
+  '节',
+])
+
+const nothing = {
+  months: null,
+  occasions: [],
+  relation: null,
+  span: null,
+  days: null,
+  recurrence: null,
+  isNamedAfter: false,
+  isVague: false,
+  isImpossible: false,
+}
+
+export function scanTime(text: string, from: number): TimeMention | null {
+  if (!beginnings.has(text[from]!)) return null
+  return scanRhythm(text, from) ?? scanOccasions(text, from) ?? scanDates(text, from) ?? scanWords(text, from)
+}
+
+/** 每季, 每月5日, 每周五, 每年3月, 长期. */
+function scanRhythm(text: string, from: number): TimeMention | null {
+  const rhythm = rhythms.longestAt(text, from)
+  if (!rhythm) return null
+  const base = { ...nothing, start: from, end: rhythm.end, recurrence: rhythm.value }
+  if (rhythm.value === 'weekly') {
+    const day = readWeekday(text, rhythm.end - 1)
+    return day && text[rhythm.end - 1] === '周' ? { ...base, end: day.end } : base
+  }
+  if (rhythm.value === 'monthly') {
+    const day = readNumeral(text, rhythm.end)
+    if (day && (text[day.end] === '日' || text[day.end] === '号'))
+      return {
+        ...base,
+        end: day.end + 1,
+        days: { kind: 'month-day', day: day.n },
+        isImpossible: day.n > 31 || day.n < 1,
+      }
+    return base
+  }
+  if (rhythm.value === 'quarterly') {
+    const tail = ['末月', '首月', '末', '初'].find((word) => text.startsWith(word, rhythm.end))
+    return { ...base, end: rhythm.end + (tail?.length ?? 0) }
+  }
+  return base
+}
+
+/** 元旦、春节前; “八一”建军节期间; 迎接新的一年; 建军78周年之际. */
+function scanOccasions(text: string, from: number): TimeMention | null {
+  let i = from
+  const comes = coming.longestAt(text, i)
+  const named = comes ? null : naming.longestAt(text, i)
+  i = comes?.end ?? named?.end ?? i
+  const occasions: OccasionId[] = []
+  let needs: 'relation' | 'anniversary' | undefined
+  let hasAnniversary = false
+  let end = -1
+  for (;;) {
+    const name = nameAt(text, i)
+    if (!name) break
+    for (const id of name.ids) if (!occasions.includes(id)) occasions.push(id)
+    needs = name.needs
+    i = name.end
+    end = i
+    const anniversary = skipAnniversary(text, i)
+    if (anniversary) {
+      hasAnniversary = true
+      i = anniversary
+      end = i
+    }
+    const next = listMark(text, i)
+    if (next === null) break
+    const prefixed = coming.longestAt(text, next) ?? naming.longestAt(text, next)
+    i = prefixed?.end ?? next
+  }
+  if (end < 0) return null
+  return finishOccasions(text, from, end, {
+    occasions,
+    needs: hasAnniversary && needs === 'anniversary' ? undefined : needs,
+    comes: comes !== null,
+    named: named !== null,
+  })
+}
+
+interface Found {
+  occasions: OccasionId[]
+  needs: 'relation' | 'anniversary' | undefined
+  comes: boolean
+  named: boolean
+}
+
+function finishOccasions(text: string, from: number, end: number, found: Found): TimeMention | null {
+  let i = skipFillers(text, end)
+  const season = found.needs === 'relation' ? seasonsAfter.longestAt(text, i) : null
+  const relation = relationsAfter.longestAt(text, i) ?? relationsAfter.longestAt(text, end) ?? season
+  if (relation) i = relation.end
+  else i = fillerEnd(text, end)
+  if (found.needs && !relation && !found.comes) return null
+  if (notATime.some((word) => text.startsWith(word, end))) return null
+  const led = text[from - 1] === '为' || text[from - 1] === '在' || text[from - 1] === '以'
+  const inherent = found.occasions.some((id) => seasonal.has(id)) ? ('during' as const) : ('on' as const)
+  return {
+    ...nothing,
+    start: from,
+    end: i,
+    occasions: found.occasions,
+    relation: found.comes && !relation ? 'before' : (relation?.value.relation ?? inherent),
+    span: found.comes && !relation ? 'eve' : (relation?.value.span ?? null),
+    isNamedAfter: found.named && !relation && !led,
+  }
+}
+const seasonal = new Set<OccasionId>([
+  'summer-holiday',
+  'winter-holiday',
+  'conscription',
+  'demobilisation',
+  'conscription-spring',
+  'conscription-autumn',
+  'demobilisation-spring',
+  'demobilisation-autumn',
+])
+
+function nameAt(text: string, from: number) {
+  const i = '“‘《"'.includes(text[from] ?? ' ') ? from + 1 : from
+  const found = names.longestAt(text, i)
+  if (!found) return null
+  let end = found.end
+  // 三八 and 五一 are days, 三八月 and 五一个 are not; 八一 before 周年 neither.
+  if (
+    /[一二三四五六七八九十\d]$/.test(text.slice(i, end)) &&
+    '月日号个名年户人项条期次%'.includes(text[end] ?? '年')
+  ) {
+    if (text[end] !== undefined) return null
+  }
+  if (i > from) {
+    if (!'”’》'.includes(text[end] ?? ' ')) return null
+    end++
+    const again = names.longestAt(text, end)
+    if (again && again.value.ids[0] === found.value.ids[0]) end = again.end
+  } else if ('”’'.includes(text[end] ?? ' ') && '“‘'.includes(text[from - 1] ?? ' ')) end++
+  return { ids: found.value.ids, needs: found.value.needs, end }
+}
+
+/** 78周年, 八十周年, 百年 behind a day's name. */
+function skipAnniversary(text: string, from: number): number | null {
+  const numeral = readNumeral(text, from)
+  if (!numeral || !text.startsWith('周年', numeral.end)) return null
+  return numeral.end + 2
+}
+
+function listMark(text: string, from: number): number | null {
+  let i = from
+  if (fillerTree.longestAt(text, i)?.end === i + 1 && text[i] === '节') i++
+  if ('、和与及暨/,'.includes(text[i] ?? ' ')) i++
+  else if (text.startsWith('以及', i)) i += 2
+  // “春节”“八一”: side by side, each in its own quotes.
+  else if (text[i] !== '“') return null
+  const isName = nameAt(text, i) || coming.longestAt(text, i) || naming.longestAt(text, i)
+  return isName ? i : null
+}
+
+function skipFillers(text: string, from: number): number {
+  let i = from
+  for (let turns = 0; turns < 4; turns++) {
+    if ('的”’'.includes(text[i] ?? ' ')) i++
+    const filler = fillerTree.longestAt(text, i)
+    if (filler) i = filler.end
+    else if (text.startsWith('到来', i) && !relationsAfter.longestAt(text, i)) i += 2
+    else if (text.startsWith('来临', i) && !relationsAfter.longestAt(text, i)) i += 2
+    else break
+  }
+  return i
+}
+
+function fillerEnd(text: string, from: number): number {
+  const filler = fillerTree.longestAt(text, from)
+  if (text.startsWith('的到来', from)) return from + 3
+  return filler?.value ? filler.end : from
+}
+
+function scanDates(text: string, from: number): TimeMention | null {
+  const date = readDates(text, from)
+  if (!date) return null
+  let end = date.end
+  const by = relationsAfter.longestAt(text, end)
+  const single = date.days?.kind === 'dates' && !date.isRange ? date.days.from : null
+  const day = single ? occasionDates.get(single.month * 100 + single.day) : undefined
+  const namedDay = nameAt(text, text[end] === '(' ? end + 1 : end)
+  if (by && (by.value.relation !== 'during' || text.startsWith('期间', end))) end = by.end
+  const third =
+    date.days?.kind === 'weekday' && date.months[0] === 9 && date.days.weekday === 6 && date.days.nth === 3
+  const occasions: OccasionId[] = third ? ['national-defence-education-day'] : day && !namedDay ? [day] : []
+  const relation = occasions.length === 0 ? null : (by?.value.relation ?? 'on')
+  return {
+    ...nothing,
+    start: from,
+    end,
+    months: date.months,
+    occasions,
+    relation,
+    span: relation ? (by?.value.span ?? null) : null,
+    days: date.days,
+    isImpossible: date.impossible,
+  }
+}
+
+function scanWords(text: string, from: number): TimeMention | null {
+  const month = months.longestAt(text, from)
+  if (month) {
+    const by = relationsAfter.longestAt(text, month.end)
+    const occasions = month.value.occasion ? [month.value.occasion] : []
+    return {
+      ...nothing,
+      start: from,
+      end: by?.end ?? month.end,
+      months: month.value.months,
+      occasions,
+      relation: occasions.length > 0 ? (by?.value.relation ?? 'on') : null,
+      span: occasions.length > 0 ? (by?.value.span ?? null) : null,
+    }
+  }
+  const all = year.longestAt(text, from)
+  if (all) return { ...nothing, start: from, end: all.end }
+  if (text.startsWith('节前', from))
+    return { ...nothing, start: from, end: from + 2, relation: 'before', span: 'before', isVague: true }
+  const some = vague.longestAt(text, from)
+  if (!some) return null
+  const by = relationsAfter.longestAt(text, some.end)
+  return {
+    ...nothing,
+    start: from,
+    end: by?.end ?? some.end,
+    relation: by?.value.relation ?? null,
+    isVague: true,
+  }
+}

@@ -1,0 +1,110 @@
+import type { OccasionId } from '../../almanac/occasions.ts'
+import type { Month, Recurrence, Relation, SpanWord } from '../../almanac/window.ts'
+
+/** Words behind a day that say how the time lies to it; longest first wins. */
+export const relationWords: [words: string, relation: Relation, span: SpanWord][] = [
+  ['前夕 来临前夕 到来前夕', 'before', 'eve'],
+  ['来临之前 到来之前 来临前 到来前 之前 以前 节前 前', 'before', 'before'],
+  ['来临前后 前后 左右', 'around', 'around'],
+  ['来临之际 到来之际 之际 际 来临时 到来时', 'around', 'verge'],
+  ['节日期间 假日期间 假期期间 时期 期间 期内 假期 活动期间 工作期间', 'during', 'during'],
+  ['当天 当日 这天 这一天', 'on', 'on'],
+  ['节后 之后 以后 过后 后', 'after', 'after'],
+]
+
+/** Only behind 征兵, 老兵退伍 and the like, where 时 cannot begin another word. */
+export const seasonWords: [words: string, relation: Relation, span: SpanWord][] = [
+  ['时节 季节 时 季 期', 'during', 'during'],
+]
+
+/** Between a day's name and its relation: “八一”建军节这一重大节日到来之际. */
+export const fillers = [
+  '等重大节日',
+  '等重要节日',
+  '等传统节日',
+  '等重大节假日',
+  '等节假日',
+  '等重要节点',
+  '等重要时间节点',
+  '等时间节点',
+  '等重大纪念日',
+  '等纪念日',
+  '等节点',
+  '等节日',
+  '等主要节日',
+  '两个重大节日',
+  '两大节日',
+  '两个节日',
+  '两节',
+  '双节',
+  '这一重大节日',
+  '重大节日',
+  '传统节日',
+  '重要节日',
+  '等时机',
+  '等契机',
+  '这两个节日',
+  '佳节',
+  '节日',
+  '假日',
+  '纪念日',
+  '即将',
+  '等',
+  '节',
+]
+
+/** Before a day's name. 迎 makes it `before`; 庆 names a thing after the day unless 为 or 在 leads. */
+export const comingWords = ['喜迎', '迎接', '迎', '恭迎']
+export const namingWords = ['隆重庆祝', '热烈庆祝', '庆祝', '喜庆', '欢庆', '纪念', '庆']
+
+/** Times that name months by themselves. */
+export const monthWords: [words: string, months: Month[], occasion?: OccasionId][] = [
+  ['上半年 前半年', [1, 2, 3, 4, 5, 6]],
+  ['下半年 后半年', [7, 8, 9, 10, 11, 12]],
+  ['岁末年初 年终岁首 岁尾年初 年末年初', [1, 12]],
+  ['年底 年末 年终 岁末 年尾', [12], 'year-end'],
+  ['年初 岁首', [1]],
+  ['年中', [6, 7]],
+  ['春季 春天 春暖花开', [3, 4, 5]],
+  ['夏季 夏天 盛夏 炎夏', [6, 7, 8]],
+  ['秋季 秋天 金秋', [9, 10, 11]],
+  ['冬季 冬天 寒冬 隆冬', [1, 2, 12]],
+  ['九十月份 九十月间', [9, 10]],
+  ['七八月份 七八月间', [7, 8]],
+  ['三四月份', [3, 4]],
+  ['汛期 防汛期', [6, 7, 8]],
+]
+
+/** 每… and the like. A rhythm that the vocabulary lacks is `ongoing`. */
+export const rhythmWords: [words: string, recurrence: Recurrence][] = [
+  ['每星期 每周 每个星期 按周', 'weekly'],
+  ['每个月 每月 按月 月月 逐月', 'monthly'],
+  ['每个季度 每季度 每一季度 每季 按季度 按季 逐季', 'quarterly'],
+  ['每半年 每学期 每个学期 每上下半年', 'half-yearly'],
+  ['每一年 每年度 每年 年年 一年一度 按年', 'yearly'],
+  ['不定期 不定时 适时 择机', 'irregular'],
+  [
+    '每两个月 每两月 每半月 每半个月 每隔 每天 每日 每逢重大节日 每逢节日 每逢 逢五逢十 逢年过节 随时 平时 平日 长期 常年 终年 常态化 经常性 经常 常态 日常 全天候 持续 继续 定期 长年 一如既往 坚持不懈 不间断 长效 始终 日常性 常年性',
+    'ongoing',
+  ],
+]
+
+/** 全年 and its kin cover the year and say no month. */
+export const wholeYear = ['全年', '全年度', '年内', '本年度', '一年内', '整年']
+
+/** Holidays without a name: a time, but which one is for the officer to say. */
+export const vagueTimes = [
+  '重大节日',
+  '传统节日',
+  '节假日',
+  '重要节日',
+  '重大节假日',
+  '重大纪念日',
+  '节日期间',
+  '节日',
+  '各大节日',
+  '重要节点',
+  '重要时间节点',
+  '主要节日',
+  '民俗节日',
+]

@@ -1,0 +1,147 @@
+import type { Quantity } from './plan.ts'
+import { readNumeral } from './times/numerals.ts'
+import { scanTime, type TimeMention } from './times/scan-time.ts'
+import { wordTree } from './word-tree.ts'
+import { type ActRow, actRows } from './words/acts.ts'
+import { type GrammarClass, grammarRows } from './words/grammar.ts'
+import { peopleModifiers, peopleRows, peopleTails, type Side } from './words/people.ts'
+
+/** What the tables know of a word. A word may be several things; the grammar decides by its place. */
+export interface Word {
+  act: ActRow | null
+  grammar: ReadonlySet<GrammarClass>
+  side: Side | null
+  isModifier: boolean
+  isTail: boolean
+}
+
+/** One stretch of clean text. Exactly one of `word`, `time`, `count`, `mark` is set, or none: plain text. */
+export interface Token {
+  start: number
+  end: number
+  word: Word | null
+  time: TimeMention | null
+  count: Quantity | null
+  /** A punctuation mark. */
+  mark: string | null
+  /** Inside “…” or 《…》: the name of something, not said of anybody. */
+  isQuoted: boolean
+  /** Inside (…). */
+  isBracketed: boolean
+}
+
+const none: ReadonlySet<GrammarClass> = new Set()
+const words = new Map<string, Word>()
+
+function know(word: string, change: Partial<Word>): void {
+  const known = words.get(word) ?? { act: null, grammar: none, side: null, isModifier: false, isTail: false }
+  words.set(word, { ...known, ...change })
+}
+for (const row of actRows)
+  for (const word of row.words.split(' ')) if (!words.get(word)?.act) know(word, { act: row })
+for (const [cls, list] of grammarRows)
+  for (const word of list.split(' '))
+    know(word, { grammar: new Set([...(words.get(word)?.grammar ?? []), cls]) })
+for (const [side, list] of peopleRows)
+  for (const word of list.split(' ')) if (!words.get(word)?.side) know(word, { side })
+for (const word of peopleModifiers.split(' ')) know(word, { isModifier: true })
+for (const word of peopleTails.split(' ')) know(word, { isTail: true })
+
+const lexicon = wordTree(words)
+
+/** What can be counted. Durations and shares are no quantity of a task. */
+const units = wordTree(
+  '人次 场次 次 场 期 个 名 户 人 支 条 份 块 幅 篇 台 堂 节 课 讲 对 家 批 件 套 本 册 面 项 部 届 轮 封 处 间 所 辆 张 版 组 队 位 桌 趟 回 棵 株 盆 斤 盒 箱 只 元 万元 余元 则'
+    .split(' ')
+    .map((unit) => [unit, unit] as [string, string]),
+)
+const notUnits = wordTree(
+  '个月 个小时 个工作日 个季度 个星期 年 天 小时 分钟 周年 岁 日 月 季度 条龙 对一 帮一 助一 方面 系列 定 些 起 同 致 直 体 名领导 个一 个方面 个结合 个服务 人一 对接 家亲 代 线 支部 类'
+    .split(' ')
+    .map((unit) => [unit, true] as [string, true]),
+)
+
+const marks = new Set(',。;:!?、()“”‘’《》<>[]\t\n|…·/〈〉{}"\'')
+const opening: Record<string, 'quote' | 'bracket'> = {
+  '“': 'quote',
+  '《': 'quote',
+  '‘': 'quote',
+  '(': 'bracket',
+  '[': 'bracket',
+}
+const closing = new Set('”》’)]')
+
+export function tokenise(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = []
+  const depth = { quote: 0, bracket: 0 }
+  let i = from
+  const push = (end: number, what: Partial<Token>) => {
+    tokens.push({
+      word: null,
+      time: null,
+      count: null,
+      mark: null,
+      isQuoted: depth.quote > 0,
+      isBracketed: depth.bracket > 0,
+      ...what,
+      start: i,
+      end,
+    })
+    i = end
+  }
+  while (i < to) {
+    const mark = text[i]!
+    const time = scanTime(text, i)
+    if (time && time.end <= to) {
+      push(time.end, { time })
+      continue
+    }
+    if (marks.has(mark)) {
+      const opens = opening[mark]
+      if (opens) depth[opens]++
+      push(i + 1, { mark })
+      if (closing.has(mark)) depth[mark === ')' || mark === ']' ? 'bracket' : 'quote'] = 0
+      if (mark === '\n') depth.quote = depth.bracket = 0
+      continue
+    }
+    const known = lexicon.longestAt(text, i)
+    const count = readCount(text, i)
+    if (count && count.end >= (known?.end ?? 0) && count.end <= to) push(count.end, { count: count.count })
+    else if (known && known.end <= to) push(known.end, { word: known.value })
+    else {
+      const last = tokens.at(-1)
+      if (last && isPlain(last) && last.end === i) {
+        last.end = i + 1
+        i++
+      } else push(i + 1, {})
+    }
+  }
+  return tokens
+}
+
+export function isPlain(token: Token): boolean {
+  return !token.word && !token.time && !token.count && !token.mark
+}
+
+function readCount(text: string, from: number): { count: Quantity | null; end: number } | null {
+  const numeral = readNumeral(text, from)
+  if (!numeral) return null
+  let at = numeral.end
+  if (text[at] === '-' || text[at] === '~' || text[at] === '至') {
+    const upper = readNumeral(text, at + 1)
+    if (upper) at = upper.end
+  }
+  if ('余多来'.includes(text[at] ?? ' ')) at++
+  const skipped = notUnits.longestAt(text, at)
+  const unit = units.longestAt(text, at)
+  const isShare =
+    '第每各'.includes(text[from - 1] ?? ' ') ||
+    /每[^,。;年月季周]{0,3}$/.test(text.slice(Math.max(0, from - 4), from))
+  if (skipped && skipped.end >= (unit?.end ?? 0)) return { count: null, end: skipped.end }
+  if (!unit || numeral.n === 0) return null
+  return { count: isShare ? null : { n: numeral.n, unit: unit.value }, end: unit.end }
+}
+
+export function is(token: Token | undefined, cls: GrammarClass): boolean {
+  return token?.word?.grammar.has(cls) === true
+}

@@ -1,0 +1,9 @@
+/** What stands before 社区 or 村 and names no place: our own, every, several. */
+const nobody =
+  /^(?:我|本|各|全|该|某|[xX×*_○〇]+|一个|几个|文明|模范|双拥|先进|示范|建设|争创|创建|平安|和谐|军民|共建|深入|走进|进|在|到|广大|辖区|驻|所在|兄弟|相邻|基层|农|新农|城|中|大|小|下|上|农村|乡|全国|国家|省|全省|全市|全区|全县|全镇|今年|年度|工作|根据|按照|结合|通过|为|全体|优秀|高等|义务)+(?:社区|街道|村|镇|区|市|县|学校|小学|中学|大学|居委会|社区居委会|办事处|乡|公司|医院)?/
+
+export function isOwnName(name: string): boolean {
+  const left = name.replace(nobody, '')
+  if (/^(?:社区|居委会|街道|村|镇|区|市|县|社区居委会|村委会|学校|办事处)/.test(name)) return false
+  return left.length >= 3 && !/[,。的将和与为在]/.test(name)
+}
