@@ -13,9 +13,9 @@ type Format = 'docx' | 'pdf' | 'xlsx'
 const arrangementWords: Record<Arrangement, string> = { 'by-quarter': '按季度', 'by-topic': '按专题' }
 const variantWords: Record<Variant, string> = { plain: '社区文稿', official: '红头公文' }
 const formats: readonly { format: Format; words: string }[] = [
-  { format: 'docx', words: 'Word 文稿' },
-  { format: 'pdf', words: 'PDF 文稿' },
-  { format: 'xlsx', words: '任务分解表' },
+  { format: 'docx', words: 'Word 文稿（.docx）' },
+  { format: 'pdf', words: 'PDF 文稿（.pdf）' },
+  { format: 'xlsx', words: '任务分解表（.xlsx）' },
 ]
 
 /** The plan as a paper to take away. */
@@ -40,10 +40,11 @@ export function PlanPapers({ plan }: { plan: Plan }) {
           value={variant}
           onPick={setVariant}
         />
-        <div className="line-up">
+        <div className="stack">
           {formats.map(({ format, words }) => (
             <Button
               key={format}
+              wide
               busy={fetchPaper.isPending && fetchPaper.variables === format}
               onClick={() => fetchPaper.mutate(format)}
             >

@@ -5,16 +5,18 @@ import { planStateWords } from '@yushui/contract/words/terms'
 import { useState } from 'react'
 import { call, wordsOf } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Form, FormActions } from '../../ui/form.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { say } from '../../ui/said.ts'
 import { useMe } from '../sign-in/me.ts'
 import { planChanged } from './plan-queries.ts'
-import { nextStep, stepActions, stepDone, stepsBack, takersOf } from './plan-steps.ts'
+import { nextStep, stepActions, stepDone, stepsBack, waitingFor } from './plan-steps.ts'
 import './plan-state-line.css'
 
 /** Where the plan stands, and its next step as the page's one red button. */
 export function PlanStateLine({ plan }: { plan: Plan }) {
-  const { role, office } = useMe()
+  const { role, office, today } = useMe()
   const [asked, setAsked] = useState<PlanStep | null>(null)
   const take = useMutation({
     mutationFn: ({ step, reason = '' }: { step: PlanStep; reason?: string }) =>
@@ -27,6 +29,14 @@ export function PlanStateLine({ plan }: { plan: Plan }) {
   })
   const mayTake = (step: PlanStep) => holds(role, planSteps[step].may) && plan.officeId === office.id
   const next = nextStep(plan.state)
+  const undone = plan.tasks - plan.tasksDone
+  /** A year is closed in its December or later; before that it is not what comes next. */
+  const isDue = next !== 'close' || today >= `${plan.year}-12-01`
+  const begin = (step: PlanStep) => (step === 'close' && undone > 0 ? setAsked(step) : take.mutate({ step }))
+  const leave = () => {
+    setAsked(null)
+    take.reset()
+  }
 
   return (
     <div className="state-line">
@@ -51,18 +61,30 @@ export function PlanStateLine({ plan }: { plan: Plan }) {
             </Button>
           ))}
         {next && mayTake(next) && (
-          <Button look="primary" busy={take.isPending} onClick={() => take.mutate({ step: next })}>
+          <Button look={isDue ? 'primary' : 'quiet'} busy={take.isPending} onClick={() => begin(next)}>
             {stepActions[next]}
           </Button>
         )}
-        {next && !mayTake(next) && (
-          <span className="dim">
-            等{takersOf(next)}
-            {stepActions[next]}
-          </span>
-        )}
+        {next && !mayTake(next) && <span className="dim">{waitingFor(next)}</span>}
       </div>
-      {asked && (
+      {asked === 'close' && (
+        <Dialog
+          open
+          onClose={leave}
+          title={`还有 ${undone} 项没有办成`}
+          words="办结以后，任务和正文都不再改，也不能再记办成。以后要改，可以重新打开。"
+        >
+          <Form fault={wordsOf(take.error)} onSubmit={() => take.mutate({ step: asked })}>
+            <FormActions>
+              <Button type="submit" look="danger" busy={take.isPending}>
+                就这样办结
+              </Button>
+              <Button onClick={leave}>先不</Button>
+            </FormActions>
+          </Form>
+        </Dialog>
+      )}
+      {asked && asked !== 'close' && (
         <ReasonDialog
           open
           title={`${stepActions[asked]}《${plan.title}》`}
@@ -72,10 +94,7 @@ export function PlanStateLine({ plan }: { plan: Plan }) {
           busy={take.isPending}
           fault={wordsOf(take.error)}
           onGive={(reason) => take.mutate({ step: asked, reason })}
-          onClose={() => {
-            setAsked(null)
-            take.reset()
-          }}
+          onClose={leave}
         />
       )}
     </div>

@@ -15,9 +15,10 @@ export function stepsBack(state: PlanState): PlanStep[] {
   return stepsFrom(state).filter((step) => planSteps[step].needsReason)
 }
 
-/** Who takes a step: 社区主任. */
-export function takersOf(step: PlanStep): string {
-  return holders[planSteps[step].may].map((role) => roleWords[role]).join('或')
+/** Said to those who wait for somebody else: 等社区主任批准这份计划. */
+export function waitingFor(step: PlanStep): string {
+  const who = holders[planSteps[step].may].map((role) => roleWords[role]).join('或')
+  return step === 'close' ? `年底由${who}办结` : `等${who}${stepActions[step]}`
 }
 
 /** What the button says. */

@@ -43,19 +43,16 @@ export function TaskTable({ plan }: { plan: Plan }) {
   )
 }
 
+/** The days of the year are said where the words alone do not give them. */
 function When({ task, year }: { task: Task; year: number }) {
-  const days = task.spells.slice(0, 2).map((spell) => describeSpell(spell, year))
-  const said = describeWindow(task.window)
-  const rest = task.spells.length > 2 ? `等 ${task.spells.length} 段` : ''
+  const { occasions, days } = task.window
+  const isMovable = occasions.length > 0 || days?.kind === 'weekday'
+  const many = task.spells.length > 2 && `全年 ${task.spells.length} 次`
+  const inYear = many || (isMovable && task.spells.map((spell) => describeSpell(spell, year)).join('、'))
   return (
     <span>
-      {said}
-      {days.length > 0 && days[0] !== said && (
-        <small className="task-table__days">
-          {days.join('、')}
-          {rest}
-        </small>
-      )}
+      {describeWindow(task.window)}
+      {inYear && <small className="task-table__days">{inYear}</small>}
     </span>
   )
 }
@@ -63,6 +60,6 @@ function When({ task, year }: { task: Task; year: number }) {
 function Done({ task }: { task: Task }) {
   if (task.ticks.length === 0) return null
   const days = task.ticks.map((tick) => chineseMonthDay(tick.on))
-  const shown = days.length > 3 ? [...days.slice(0, 1), `……${days.at(-1)}，共 ${days.length} 次`] : days
+  const shown = days.length > 3 ? [`${days[0]}……${days.at(-1)}，共 ${days.length} 次`] : days
   return <span className="task-table__done">✓ {shown.join('、')}</span>
 }

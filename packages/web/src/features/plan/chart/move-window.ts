@@ -1,0 +1,50 @@
+import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
+import type { Spell, Window } from '@yushui/domain/almanac/window'
+import { addDays, dayOfMonth, daysFrom, monthOf, plainDate } from '@yushui/domain/plain-date'
+import { setDates } from '../window/change-window.ts'
+
+/** A month as the hand measures it on the chart. */
+const daysPerMonth = 30.4
+
+/** Whole months move by months; everything else moves by days and stays as long as it was. */
+export function movesByMonth(window: Window): boolean {
+  return window.months !== null && window.occasions.length === 0 && window.days === null
+}
+
+/** A rhythm and what has no time are changed in their form, not by hand. */
+export function isMovable(window: Window, spells: readonly Spell[]): boolean {
+  const isRhythm =
+    window.recurrence !== null && window.recurrence !== 'once' && window.recurrence !== 'yearly'
+  return !isRhythm && (spells.length === 1 || (movesByMonth(window) && spells.length > 0))
+}
+
+/** The window after its bar was carried so many days to the right, kept within the plan's year. */
+export function moveWindow(window: Window, spell: Spell, days: number, year: number): Window {
+  if (movesByMonth(window)) {
+    const months = window.months ?? []
+    const wanted = Math.round(days / daysPerMonth)
+    const by = Math.max(1 - months[0]!, Math.min(12 - months.at(-1)!, wanted))
+    return by === 0 ? window : { ...window, months: months.map((month) => month + by) }
+  }
+  const first = plainDate(year, 1, 1)
+  const last = plainDate(year, 12, 31)
+  const by = Math.max(daysFrom(spell.from, first), Math.min(daysFrom(spell.to, last), Math.round(days)))
+  if (by === 0 || days === 0) return window
+  const [from, to] = [addDays(spell.from, by), addDays(spell.to, by)]
+  return setDates(
+    window,
+    { month: monthOf(from), day: dayOfMonth(from) },
+    { month: monthOf(to), day: dayOfMonth(to) },
+  )
+}
+
+/** One press of an arrow key: a month, or a week. */
+export function stepWindow(window: Window, spell: Spell, direction: 1 | -1, year: number): Window {
+  return moveWindow(window, spell, direction * (movesByMonth(window) ? daysPerMonth : 7), year)
+}
+
+/** Where the bar lies after the move: of several spells the one that was carried. */
+export function spellAfter(window: Window, place: number, year: number): Spell | null {
+  const spells = resolveWindow(window, year)
+  return spells[Math.min(place, spells.length - 1)] ?? null
+}
