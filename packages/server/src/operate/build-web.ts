@@ -57,7 +57,7 @@ async function runVite(program: string, outDir: string) {
     [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
     {
       cwd: join(program, 'packages/web'),
-    env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
