@@ -19,22 +19,24 @@ export function Frame() {
       <a className="frame__skip" href="#main">
         跳到正文
       </a>
-      {me.isSample && <p className="frame__sample">这是示例社区，里面的人和事都是编的，尽管试。</p>}
-      <header className="frame__bar">
-        <Link className="mark" to={homeOf(me.role)}>
-          <span className="mark__seal" aria-hidden="true">
-            鱼
-          </span>
-          <span className="mark__name">鱼水</span>
-          <span className="mark__office">{me.office.name}</span>
-        </Link>
-        <nav className="frame__menu" aria-label="主要页面">
-          <Places places={places} />
-        </nav>
-        <div className="frame__who">
-          <Suspense fallback={<span className="dim">{me.name}</span>}>
-            <Who me={me} />
-          </Suspense>
+      <header className="frame__top">
+        {me.isSample && <p className="frame__sample">这是示例社区，里面的人和事都是编的，尽管试。</p>}
+        <div className="frame__bar">
+          <Link className="mark" to={homeOf(me.role)}>
+            <span className="mark__seal" aria-hidden="true">
+              鱼
+            </span>
+            <span className="mark__name">鱼水</span>
+            <span className="mark__office">{me.office.name}</span>
+          </Link>
+          <nav className="frame__menu" aria-label="主要页面">
+            <Places places={places} />
+          </nav>
+          <div className="frame__who">
+            <Suspense fallback={<span className="frame__me">{me.name}</span>}>
+              <Who me={me} />
+            </Suspense>
+          </div>
         </div>
       </header>
       <main className="frame__main" id="main" tabIndex={-1}>

@@ -18,12 +18,12 @@ export function Plain({
   usePageTitle()
   return (
     <div className="plain">
-      <div className="mark">
+      <header className="mark">
         <span className="mark__seal" aria-hidden="true">
           鱼
         </span>
         鱼水
-      </div>
+      </header>
       <main className={wide ? 'plain__main plain__main--wide' : 'plain__main'}>
         <h1 tabIndex={-1}>{title}</h1>
         {lead && <p className="plain__lead">{lead}</p>}

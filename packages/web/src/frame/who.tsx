@@ -3,7 +3,6 @@ import type { Me } from '@yushui/contract/sign-in'
 import { roleWords } from '@yushui/contract/words/terms'
 import { toggleElder, useElder } from '../elder.ts'
 import { useSignOut } from '../features/sign-in/me.ts'
-import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { RecentUndos } from '../ui/toast.tsx'
 
@@ -16,10 +15,9 @@ export function Who({ me }: { me: Me }) {
       <RecentUndos />
       <Menu
         trigger={
-          <Button look="plain">
-            {me.name}
-            <span className="frame__role">· {roleWords[me.role]}</span>
-          </Button>
+          <button type="button" className="frame__me">
+            {me.name} · {roleWords[me.role]}
+          </button>
         }
         items={[
           { words: '账号与安全', onPick: () => go({ to: '/account' }) },

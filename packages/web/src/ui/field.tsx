@@ -39,12 +39,12 @@ export function Field({
         {label}
         {spare && <span className="field__spare">可不填</span>}
       </label>
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {hint && (
         <span className="field__hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error && (
         <span className="field__error" id={`${id}-error`}>
           {error}

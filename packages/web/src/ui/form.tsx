@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import './field.css'
 
 /**
  * A form whose fault is read out and brought into view; what was typed stays. `fault` is the sentence

@@ -13,7 +13,7 @@ export function Card({
     <section {...rest} className={`card ${className ?? ''}`}>
       {(title || aside) && (
         <div className="card__head">
-          {title && <h3>{title}</h3>}
+          {title && <h2 className="card__title">{title}</h2>}
           {aside && <div>{aside}</div>}
         </div>
       )}
