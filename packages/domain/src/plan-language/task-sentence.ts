@@ -1,0 +1,126 @@
+import { describeWindow } from '../almanac/describe-window.ts'
+import type { TaskKind } from './plan.ts'
+import type { TaskAtRest } from './plan-at-rest.ts'
+import { readPlans } from './read-plan.ts'
+import { allAgree, countAgreements } from './read-same-task.ts'
+import { tokenise } from './tokens.ts'
+
+/** The verb that a kind of work takes, and the noun that names its form where the title does not. */
+const phrasing: Record<TaskKind, { verb: string; form: string }> = {
+  meeting: { verb: '召开', form: '座谈会' },
+  'family-visit': { verb: '开展', form: '走访慰问' },
+  'unit-visit': { verb: '开展', form: '慰问部队活动' },
+  lecture: { verb: '举办', form: '讲座' },
+  contest: { verb: '举办', form: '竞赛' },
+  gala: { verb: '举办', form: '联谊活动' },
+  sports: { verb: '举办', form: '体育比赛' },
+  screening: { verb: '组织', form: '电影放映' },
+  cleanup: { verb: '开展', form: '卫生整治' },
+  patrol: { verb: '开展', form: '文明劝导' },
+  volunteering: { verb: '开展', form: '志愿服务活动' },
+  clinic: { verb: '开展', form: '义诊' },
+  publicity: { verb: '开展', form: '宣传活动' },
+  'defence-education': { verb: '开展', form: '国防教育活动' },
+  memorial: { verb: '开展', form: '祭扫活动' },
+  pairing: { verb: '开展', form: '结对共建' },
+  assistance: { verb: '开展', form: '帮扶活动' },
+  employment: { verb: '开展', form: '就业服务' },
+  library: { verb: '开展', form: '图书借阅' },
+  'culture-group': { verb: '组建', form: '文艺队' },
+  'tech-support': { verb: '开展', form: '科技拥军活动' },
+  conscription: { verb: '开展', form: '征兵宣传' },
+  records: { verb: '开展', form: '建档' },
+  organisation: { verb: '做好', form: '检查考核' },
+  other: { verb: '开展', form: '双拥活动' },
+}
+
+/** Trying more wordings than this has never helped. */
+const mostTries = 80
+
+/**
+ * The sentence that states a task in a written plan, without its end. Of the plan's own words and of
+ * wordings made from the task's fields the first that is read back as the same task, under the heading
+ * it will stand under; if none is, the one that is read back most nearly.
+ */
+export function taskSentence(task: TaskAtRest, year: number, heading: string): string {
+  let best = { sentence: '', agreements: -1 }
+  let tries = 0
+  for (const sentence of wordings(task)) {
+    const agreements = agreementsOf(sentence, task, year, heading)
+    if (agreements > best.agreements) best = { sentence, agreements }
+    tries += 1
+    if (agreements === allAgree || tries === mostTries) break
+  }
+  return best.sentence
+}
+
+/** -1 where the sentence is not read as one task. */
+function agreementsOf(sentence: string, task: TaskAtRest, year: number, heading: string): number {
+  const [plan] = readPlans(`${year}年双拥工作计划\n三、主要任务\n（一）${heading}\n1.${sentence}。`).plans
+  const [item, ...others] = plan?.items ?? []
+  return item && others.length === 0 ? countAgreements(task, item, year) : -1
+}
+
+/** The plan's own words first, then plain sentences, then those that spell more out. */
+function* wordings(task: TaskAtRest): Generator<string> {
+  const time = timeWords(task)
+  const quote = task.quote.trim().replace(/[。；，、,;.]+$/u, '')
+  if (quote) {
+    yield quote
+    if (time) yield `${time}，${quote}`
+  }
+  for (const phrase of phrases(task)) {
+    yield phrase
+    if (time) yield `${time}，${phrase}`
+  }
+}
+
+function timeWords({ window }: TaskAtRest): string {
+  const words = describeWindow(window)
+  return words === '未定时间' ? '' : words.replace('，', '')
+}
+
+function* phrases(task: TaskAtRest): Generator<string> {
+  for (const deed of deeds(task)) {
+    for (const whom of wordsForTargets(task)) {
+      for (const partners of wordsForPartners(task)) yield `${partners}${whom.before}${deed}${whom.after}`
+    }
+  }
+}
+
+/** 开展军民联谊活动1次 */
+function deeds(task: TaskAtRest): string[] {
+  const { verb, form } = phrasing[task.kind]
+  const name = nameOf(task.title) || form
+  const count = task.quantity ? `${task.quantity.n}${task.quantity.unit}` : ''
+  return [
+    `${verb}${name}`,
+    name,
+    `${verb}${name}活动`,
+    `${verb}${name}${form}`,
+    `${verb}“${name}”${form}`,
+  ].flatMap((deed) => (count ? [`${deed}${count}`, deed.replace(verb, `${verb}${count}`)] : [deed]))
+}
+
+function wordsForPartners({ partners }: TaskAtRest): string[] {
+  const names = partners.join('、')
+  return names ? [`与${names}共同`, `与${names}`, `邀请${names}`, `组织${names}`, `由${names}`] : ['']
+}
+
+function wordsForTargets({ targets, kind }: TaskAtRest): { before: string; after: string }[] {
+  const names = targets.join('、')
+  if (!names) return [{ before: '', after: '' }]
+  const behind =
+    kind === 'family-visit' || kind === 'unit-visit' ? [{ before: '', after: `，走访慰问${names}` }] : []
+  return [
+    ...['为', '组织', '面向', '对'].map((word) => ({ before: `${word}${names}`, after: '' })),
+    ...behind,
+  ]
+}
+
+/** A title without the time it begins with: 春节前军民座谈会 → 军民座谈会. */
+function nameOf(title: string): string {
+  const tokens = tokenise(title, 0, title.length)
+  const first = tokens.findIndex(({ time, mark }) => !time && !mark)
+  return first < 0 ? title : title.slice(tokens[first]?.start)
+}
