@@ -5,6 +5,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
 import { planRoutes } from './features/plan/routes.ts'
+import { readingRoutes } from './features/readings/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { describeApi } from './platform/openapi.ts'
 import type { App } from './platform/serve.ts'
@@ -15,6 +16,7 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   organisationRoutes(app)
   accountRoutes(app)
   partnerRoutes(app)
+  readingRoutes(app)
   planRoutes(app)
   auditRoutes(app)
   setupRoutes(app)

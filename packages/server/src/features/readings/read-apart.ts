@@ -1,0 +1,14 @@
+import type { ReadDocument } from '@yushui/documents/read/read-document'
+import { readDocumentInChild } from '@yushui/documents/read/read-in-child'
+import { DocumentRefusal } from '@yushui/documents/read/refusal'
+import { Refusal } from '../../platform/refusal.ts'
+
+/** Opens what strangers made in a process of its own; what can't be opened is refused by the reason. */
+export async function readApart(bytes: Buffer, name: string): Promise<ReadDocument> {
+  try {
+    return await readDocumentInChild(bytes, name)
+  } catch (fault) {
+    if (fault instanceof DocumentRefusal) throw new Refusal('invalid', fault.code)
+    throw fault
+  }
+}
