@@ -1,3 +1,4 @@
+import { dropAnnexRepeats } from './annex-repeats.ts'
 import { type CleanText, cleanText, rawExtent } from './clean-text.ts'
 import { doubtsOf } from './doubts.ts'
 import { type Draft, type Finding, findTasks } from './find-tasks.ts'
@@ -107,6 +108,7 @@ function gather(text: string, passages: Passage[], isOther: boolean) {
     return drafts
   })
   dropGatheringHeadings(passages, found)
+  dropAnnexRepeats(text, passages, found)
   for (const passage of found) for (const draft of passage) fields.set(draft, readFields(text, draft, memory))
   return { drafts: found.flat(), findings, fields }
 }

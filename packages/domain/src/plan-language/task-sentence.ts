@@ -3,7 +3,7 @@ import type { TaskKind } from './plan.ts'
 import type { TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
 import { allAgree, countAgreements } from './read-same-task.ts'
-import { tokenise } from './tokens.ts'
+import { is, tokenise } from './tokens.ts'
 
 /** The verb that a kind of work takes, and the noun that names its form where the title does not. */
 const phrasing: Record<TaskKind, { verb: string; form: string }> = {
@@ -61,18 +61,23 @@ function agreementsOf(sentence: string, task: TaskAtRest, year: number, heading:
   return item && others.length === 0 ? countAgreements(task, item, year) : -1
 }
 
-/** The plan's own words first, then plain sentences, then those that spell more out. */
+/** The plan's own words first, then with what they leave out, then sentences made from the fields. */
 function* wordings(task: TaskAtRest): Generator<string> {
   const time = timeWords(task)
+  for (const words of [...quoteWordings(task), ...phrases(task)]) {
+    yield words
+    if (time) yield `${time}，${words}`
+  }
+}
+
+const pronouns = /他们|她们|其(?=提供|解决|办理|送)/u
+
+function quoteWordings(task: TaskAtRest): string[] {
   const quote = task.quote.trim().replace(/[。；，、,;.]+$/u, '')
-  if (quote) {
-    yield quote
-    if (time) yield `${time}，${quote}`
-  }
-  for (const phrase of phrases(task)) {
-    yield phrase
-    if (time) yield `${time}，${phrase}`
-  }
+  if (!quote) return []
+  const named = task.targets.length > 0 ? quote.replace(pronouns, task.targets.join('、')) : quote
+  const partners = wordsForPartners(task).filter((words) => words !== '')
+  return [...new Set([quote, named, ...partners.map((words) => `${words}${named}`)])]
 }
 
 function timeWords({ window }: TaskAtRest): string {
@@ -93,13 +98,22 @@ function deeds(task: TaskAtRest): string[] {
   const { verb, form } = phrasing[task.kind]
   const name = nameOf(task.title) || form
   const count = task.quantity ? `${task.quantity.n}${task.quantity.unit}` : ''
-  return [
+  const withVerb = [
     `${verb}${name}`,
-    name,
     `${verb}${name}活动`,
     `${verb}${name}${form}`,
     `${verb}“${name}”${form}`,
-  ].flatMap((deed) => (count ? [`${deed}${count}`, deed.replace(verb, `${verb}${count}`)] : [deed]))
+  ]
+  return (opensWithVerb(name) ? [name, ...withVerb] : [...withVerb, name]).flatMap((deed) =>
+    count ? [`${deed}${count}`, deed.replace(verb, `${verb}${count}`)] : [deed],
+  )
+}
+
+const verbClasses = ['hold', 'make', 'tend', 'bring'] as const
+
+function opensWithVerb(name: string): boolean {
+  const [first] = tokenise(name, 0, name.length)
+  return first?.word?.act?.as === 'deed' || verbClasses.some((verb) => is(first, verb))
 }
 
 function wordsForPartners({ partners }: TaskAtRest): string[] {
@@ -118,9 +132,12 @@ function wordsForTargets({ targets, kind }: TaskAtRest): { before: string; after
   ]
 }
 
-/** A title without the time it begins with: 春节前军民座谈会 → 军民座谈会. */
+/** A title without the time it begins with and without a quotation mark that has lost its other half. */
 function nameOf(title: string): string {
   const tokens = tokenise(title, 0, title.length)
   const first = tokens.findIndex(({ time, mark }) => !time && !mark)
-  return first < 0 ? title : title.slice(tokens[first]?.start)
+  const name = first < 0 ? title : title.slice(tokens[first]?.start)
+  return (name.match(/“/gu)?.length ?? 0) === (name.match(/”/gu)?.length ?? 0)
+    ? name
+    : name.replace(/[“”]/gu, '')
 }
