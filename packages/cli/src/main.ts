@@ -28,7 +28,13 @@ async function run(args: string[]) {
 try {
   await run(process.argv.slice(2))
 } catch (fault) {
-  if (!(fault instanceof Trouble || fault instanceof UsageFault)) throw fault
-  process.stderr.write(fault instanceof UsageFault ? `${fault.message}\n\n${usage}` : `${fault.message}\n`)
+  process.stderr.write(`${wordsOf(fault)}\n`)
   process.exitCode = fault instanceof UsageFault ? 2 : 1
+}
+
+function wordsOf(fault: unknown): string {
+  if (fault instanceof Trouble) return fault.message
+  if (fault instanceof UsageFault) return `${fault.message}用 yushui help 看全部用法。`
+  const story = fault instanceof Error ? fault.stack : String(fault)
+  return `鱼水自己出错了。请把下面的话发给开发的人:\n${story}`
 }

@@ -70,7 +70,7 @@ const reasons: Record<string, string> = {
 }
 
 function exchangeOf(plan: ReadPlan, year: number | null): object {
-  const exchange = toExchange(plan)
+  const exchange = toExchange(plan) as { items: object[] }
   if (year === null) return exchange
   const items = exchange.items.map((item, place) => ({ ...item, dates: datesOf(plan.items[place], year) }))
   return { ...exchange, items }
