@@ -26,9 +26,9 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface AccountPastPasswords {
   accountId: string
+  id: string
   passwordHash: string
   path: string
-  setAt: Timestamp
 }
 
 export interface Accounts {

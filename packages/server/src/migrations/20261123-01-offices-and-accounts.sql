@@ -43,13 +43,13 @@ create table accounts (
 );
 create index accounts_in_reach on accounts (path, id);
 
--- The earlier ones and the present one, newest first by set_at: none of the last five comes again (SE-01).
+-- The earlier ones and the present one, in the order of their ids: none of the last five comes again (SE-01).
 create table account_past_passwords (
   account_id uuid not null constraint account_past_passwords_account references accounts (id),
   path text collate "C" not null,
-  set_at timestamptz not null,
+  id uuid not null,
   password_hash text not null,
-  constraint account_past_passwords_pk primary key (account_id, set_at)
+  constraint account_past_passwords_pk primary key (account_id, id)
 );
 
 create table sign_ins (

@@ -25,7 +25,8 @@ export function openPools(app: ClientConfig): Pools {
 /** A pool of the given role; for programs beside the server, such as the audit check. */
 export function connect(config: ClientConfig & { max?: number }): Db {
   const pool = new Pool({ ...config, types: { getTypeParser } })
-  pool.on('error', (fault) => console.error(`连接断开(${fault.name}),下次使用时重新连接。`))
+  // A connection that breaks while nobody uses it is replaced by the next that is asked for.
+  pool.on('error', () => {})
   const dialect = new PostgresDialect({
     pool: {
       connect: async () => naming(await pool.connect()),

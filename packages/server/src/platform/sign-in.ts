@@ -16,6 +16,9 @@ export const longestAcceptance = days(365)
 /** Not every request is written down; a sign-in may so end up to a minute early, never late. */
 const usedAtStep = minutes(1)
 
+export const isWithin = (moment: Date | null, span: number, now: Date) =>
+  !!moment && moment >= before(now, span)
+
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /** Whose token it is, as long as the sign-in is good; sees every office. */
@@ -41,8 +44,8 @@ export async function findVisitor(door: Db, token: string, now: Date): Promise<V
     login: found.login ?? '',
     officeId: found.officeId as OfficeId,
     scope: scopeOf(role, found.path),
-    mustChangePassword: !passwordSetAt || passwordSetAt < before(now, longestPassword),
-    acceptedSecrecyRule: !!secrecyRuleAcceptedAt && secrecyRuleAcceptedAt > before(now, longestAcceptance),
+    mustChangePassword: !isWithin(passwordSetAt, longestPassword, now),
+    acceptedSecrecyRule: isWithin(secrecyRuleAcceptedAt, longestAcceptance, now),
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Me } from '@yushui/contract/sign-in'
-import { before } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db.ts'
 import { findFounded } from '../../platform/settings.ts'
-import { longestAcceptance, longestPassword } from '../../platform/sign-in.ts'
+import { isWithin, longestAcceptance, longestPassword } from '../../platform/sign-in.ts'
 import { describePlace } from '../organisations/public.ts'
 import { findAccount } from './queries.ts'
 
@@ -27,5 +26,3 @@ export async function describeMe(
     isSample: founded?.isSample ?? false,
   }
 }
-
-const isWithin = (moment: Date | null, span: number, now: Date) => !!moment && moment > before(now, span)

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import { faultOfPassword } from '@yushui/domain/sign-in/password-rules'
 import type { Db } from '../../platform/db.ts'
+import { newId } from '../../platform/new-id.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { insertPastPassword, listPastPasswords } from './queries.ts'
 
@@ -35,6 +36,6 @@ export async function takePassword(
       throw new Refusal('invalid', 'password-used-before', {}, ['password'])
   }
   const passwordHash = await hashPassword(password)
-  await insertPastPassword(db, { accountId: account.id, path: account.path, setAt: now, passwordHash })
+  await insertPastPassword(db, { accountId: account.id, path: account.path, id: newId(now), passwordHash })
   return passwordHash
 }

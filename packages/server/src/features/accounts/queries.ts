@@ -83,7 +83,7 @@ export async function replacePassword(
 
 export async function insertPastPassword(
   db: Db,
-  past: { accountId: string; path: string; setAt: Date; passwordHash: string },
+  past: { accountId: string; path: string; id: string; passwordHash: string },
 ): Promise<void> {
   await db.insertInto('accountPastPasswords').values(past).execute()
 }
@@ -94,7 +94,7 @@ export async function listPastPasswords(db: Db, accountId: string, most: number)
     .selectFrom('accountPastPasswords')
     .select('passwordHash')
     .where('accountId', '=', accountId)
-    .orderBy('setAt', 'desc')
+    .orderBy('id', 'desc')
     .limit(most)
     .execute()
   return rows.map(({ passwordHash }) => passwordHash)
@@ -140,7 +140,7 @@ export function listSignIns(
     .where('accountId', '=', accountId)
     .where('createdAt', '>', since)
     .where('lastUsedAt', '>', idleSince)
-    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
     .execute()
 }
 
