@@ -117,7 +117,15 @@ function isLead(token: Token): boolean {
 function openerOf(tokens: Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.mark || token.time || is(token, 'adverb') || is(token, 'link') || is(token, 'future')) continue
+    if (
+      token.mark ||
+      token.time ||
+      is(token, 'adverb') ||
+      is(token, 'link') ||
+      is(token, 'future') ||
+      is(token, 'other')
+    )
+      continue
     if (token.word?.side === 'own') continue
     return i
   }
@@ -132,10 +140,12 @@ function kindOf(
   text: string,
 ): ClauseKind {
   if (isPast(tokens, text)) return 'past'
-  if (is(opener, 'not')) return 'plain'
+  if (is(opener, 'not') || introduces(tokens, text)) return 'plain'
+  if (isPurposeOpener(tokens, opener)) return 'frame'
   if (strength <= 1 && tokens.some((token) => is(token, 'urge') && !token.isQuoted)) return 'urge'
   if (is(opener, 'cause')) {
-    if (heads.some((head) => head.strength >= 3 && head.act.as !== 'thing')) return 'act'
+    if (heads.some((head) => head.strength >= 2 && (head.act.as === 'event' || head.act.as === 'deed')))
+      return 'act'
     return tokens.every(
       (token) => token === opener || token.mark || isName(token) || is(token, 'with') || is(token, 'adverb'),
     )
@@ -148,7 +158,8 @@ function kindOf(
     !(strength >= 3 && (is(opener, 'tend') || is(opener, 'make')))
   )
     return strength >= 3 && isHeld(tokens, heads) ? 'act' : 'result'
-  if (strength >= 1) return 'act'
+  if (strength > 0) return 'act'
+  if (is(opener, 'further') && !is(opener, 'bring') && !is(opener, 'invite')) return 'further'
   if (
     is(opener, 'bring') ||
     is(opener, 'invite') ||
@@ -172,7 +183,22 @@ function kindOf(
     )
   )
     return 'frame'
-  return is(opener, 'further') ? 'further' : 'plain'
+  if (is(opener, 'further')) return 'further'
+  return is(opener, 'tend') ? 'result' : 'plain'
+}
+
+/** 现将全年工作安排如下: what follows is the plan, this is not. */
+function introduces(tokens: Token[], text: string): boolean {
+  return text.slice(tokens[0]!.start, tokens.at(-1)!.end + 1).includes('如下')
+}
+
+/** 为进一步解决…, 为了开展…: a purpose, not something for somebody. */
+function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
+  if (!opener || !is(opener, 'for') || !is(opener, 'frame') || opener.end - opener.start > 2) return false
+  let next = tokens.indexOf(opener) + 1
+  while (is(tokens[next], 'adverb')) next++
+  const isAim = opener.end - opener.start === 2 || !isServed(tokens[next])
+  return isAim && !tokens[next]?.time
 }
 
 function isName(token: Token): boolean {
@@ -245,31 +271,25 @@ const strictFrames = new Set([
 
 function headsOf(tokens: Token[], text: string): Head[] {
   const heads: Head[] = []
-  let verb: 'hold' | 'make' | 'tend' | null = null
-  let frame: 'strict' | 'loose' | null = null
+  let verb: Verb = null
+  let frame: Frame = null
   tokens.forEach((token, at) => {
     if (token.isBracketed || !token.word) return
     const { act } = token.word
+    const led = { verb, frame }
     if (!token.isQuoted) {
-      const framed = is(token, 'frame') && !act && !(is(token, 'for') && isName(tokens[at + 1] ?? token))
-      if (framed) {
+      if (is(token, 'frame') && !act && !(is(token, 'for') && isServed(tokens[at + 1]))) {
         frame = strictFrames.has(text.slice(token.start, token.end)) ? 'strict' : 'loose'
         if (frame === 'strict') verb = null
-      } else if (is(token, 'hold') || is(token, 'invite') || is(token, 'bring')) {
-        verb = 'hold'
-        if (!act) frame = null
-      } else if (is(token, 'make')) {
-        verb = 'make'
-        frame = null
-      } else if (is(token, 'tend')) {
-        verb = 'tend'
+      } else if (verbOf(token) && (!act || act.as === 'deed' || act.as === 'topic')) {
+        verb = verbOf(token)
         frame = null
       }
     }
     if (!act) return
-    const strength = strengthOf(act, verb, frame)
-    heads.push({ at, act, strength, token })
-    if (act.as === 'deed' && frame !== 'strict' && !token.isQuoted) {
+    const isBrand = token.isQuoted && !isCalledActivity(tokens, at, text)
+    heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token })
+    if (act.as === 'deed' && led.frame !== 'strict' && !token.isQuoted) {
       verb ??= 'hold'
       frame = null
     }
@@ -277,12 +297,23 @@ function headsOf(tokens: Token[], text: string): Head[] {
   return heads
 }
 
-function strengthOf(
-  act: ActRow,
-  verb: 'hold' | 'make' | 'tend' | null,
-  frame: 'strict' | 'loose' | null,
-): number {
+type Verb = 'hold' | 'make' | 'tend' | null
+type Frame = 'strict' | 'loose' | null
+
+function verbOf(token: Token): Verb {
+  if (is(token, 'hold') || is(token, 'invite') || is(token, 'bring')) return 'hold'
+  return is(token, 'make') ? 'make' : is(token, 'tend') ? 'tend' : null
+}
+
+/** Behind 为: somebody, so 为 leads to them and not to a purpose. */
+function isServed(token: Token | undefined): boolean {
+  return token !== undefined && (isName(token) || is(token, 'pronoun') || token.count !== null)
+}
+
+function strengthOf(act: ActRow, verb: Verb, frame: Frame, isBrand: boolean): number {
   if (frame === 'strict') return 0
+  // A name in quotes is a brand until something is held under it: 打造“军营助残”项目.
+  if (isBrand && verb !== 'hold' && verb !== 'make') return verb === 'tend' ? 0.4 : 0
   if (act.as === 'deed') return verb === 'tend' ? 2 : 3
   if (frame === 'loose') return 0
   switch (act.as) {
@@ -293,6 +324,15 @@ function strengthOf(
     case 'topic':
       return verb === 'hold' ? 2 : 1
     case 'vague':
-      return 1
+      return verb === 'hold' ? 1 : 0.5
   }
+}
+
+/** “…”活动, “…”行动: what is in the quotes takes place. */
+function isCalledActivity(tokens: Token[], at: number, text: string): boolean {
+  const next = tokens.find((token, place) => place > at && !token.isQuoted)
+  return (
+    next !== undefined &&
+    /^(?:主题|系列|专项)?(?:活动|行动|工程)/.test(text.slice(next.start, next.start + 6))
+  )
 }

@@ -1,5 +1,6 @@
 import { type Clause, type Head, splitClauses, splitSentences } from './clauses.ts'
 import type { Passage } from './outline.ts'
+import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token, tokenise } from './tokens.ts'
 
 /** A task as found, before its fields are read. Places are in the clean text. */
@@ -46,13 +47,21 @@ const least: Record<Passage['section'], number> = {
 export function findTasks(text: string, passage: Passage): Found {
   const found: Found = { drafts: [], findings: [] }
   const tokens = tokenise(text, passage.start, passage.end)
-  for (const sentence of splitSentences(tokens)) readSentence(text, sentence, passage, found)
+  splitSentences(tokens).forEach((sentence, place) => {
+    readSentence(text, sentence, passage, place === 0, found)
+  })
   return found
 }
 
-function readSentence(text: string, sentence: Token[], passage: Passage, found: Found): void {
+function readSentence(
+  text: string,
+  sentence: Token[],
+  passage: Passage,
+  isFirst: boolean,
+  found: Found,
+): void {
   const clauses = splitClauses(sentence, text)
-  const reader = new SentenceReader(text, passage, clauses, found.findings)
+  const reader = new SentenceReader(text, passage, clauses, found.findings, passage.isListed && isFirst)
   found.drafts.push(...reader.read())
 }
 
@@ -71,12 +80,15 @@ class SentenceReader {
   private readonly passage: Passage
   private readonly clauses: Clause[]
   private readonly findings: Finding[]
+  /** A numbered entry opens with its task; what follows is held to the usual measure. */
+  private readonly isListed: boolean
 
-  constructor(text: string, passage: Passage, clauses: Clause[], findings: Finding[]) {
+  constructor(text: string, passage: Passage, clauses: Clause[], findings: Finding[], isListed: boolean) {
     this.text = text
     this.passage = passage
     this.clauses = clauses
     this.findings = findings
+    this.isListed = isListed
   }
 
   read(): Draft[] {
@@ -87,6 +99,7 @@ class SentenceReader {
       if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
     }
+    if (this.drafts.length === 0 && !isTold) this.addLoose()
     return this.drafts
   }
 
@@ -95,6 +108,8 @@ class SentenceReader {
     else if (clause.kind === 'frame') this.takeFrame(clause)
     else if (clause.kind === 'further' || clause.kind === 'plain') {
       if (this.isOpen && !this.pending) this.extend(clause)
+      else if (clause.kind === 'further' && clause.tokens.some((token) => is(token, 'for')))
+        this.takeFrame(clause)
       else this.tell(clause, '没有说到一件能办的事')
     } else {
       this.isOpen = false
@@ -118,8 +133,17 @@ class SentenceReader {
       this.extend(clause)
       return
     }
+    if (clause.heads.every((head) => head.act.as === 'vague') && last) {
+      this.isOpen = false
+      this.tell(clause, '说得太空,没有说到一件具体的事')
+      return
+    }
+    if (is(clause.tokens[clause.first], 'cause')) {
+      clause.first++
+      this.pending = null
+    }
     const score = this.score(clause)
-    if (score < least[this.passage.section] - (this.passage.isListed ? 1 : 0)) {
+    if (score < least[this.passage.section] - (this.isListed ? 1 : 0)) {
       const isIdea = this.passage.section === 'guiding' || this.passage.section === 'rules'
       this.pending = null
       this.tell(clause, isIdea ? '在指导思想或要求里,没有说到一件具体的事' : '说得太空,没有说到一件具体的事')
@@ -154,6 +178,29 @@ class SentenceReader {
     this.findings.push({ start: draft.start, end: draft.end, isTask: true, because: `写明了一件事:${named}` })
   }
 
+  /** 邀请官兵参与工场建设,以义工服务的形式…: people are brought into something named only by its form. */
+  private addLoose(): void {
+    const brought = this.clauses.findIndex(
+      (clause) =>
+        clause.kind === 'frame' &&
+        clause.tokens.some((token) => is(token, 'invite')) &&
+        clause.tokens.some((token) => is(token, 'hold')),
+    )
+    const named = this.clauses.findIndex(
+      (clause, place) =>
+        place >= brought && clause.heads.some((head) => head.act.as === 'event' && !head.token.isQuoted),
+    )
+    if (brought < 0 || named < 0 || this.score(this.clauses[named]!) + 2 < least[this.passage.section]) return
+    const clause = this.clauses[named]!
+    const lead = this.clauses.slice(brought, named).flatMap((before) => before.tokens.slice(before.first))
+    const part = {
+      from: clause.first,
+      to: clause.tokens.length,
+      heads: clause.heads.filter((head) => head.act.as === 'event'),
+    }
+    this.add(clause, part, lead, 2)
+  }
+
   private between(from: Clause, to: Clause): Token[] {
     const first = this.clauses.indexOf(from)
     return this.clauses
@@ -171,11 +218,12 @@ class SentenceReader {
           token.time &&
           !token.time.isVague &&
           !token.time.isNamedAfter &&
-          token.time.recurrence !== 'ongoing',
+          token.time.recurrence !== 'ongoing' &&
+          isSaid(token.time),
       )
     )
       score++
-    if (clause.strength < 3 && tokens.some((token) => token.count)) score++
+    if (clause.strength < 3 && tokens.some((token) => token.count && token.count.unit !== '个')) score++
     if (
       clause.strength < 2 &&
       tokens.some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
@@ -195,6 +243,9 @@ class SentenceReader {
   }
 
   private tell(clause: Clause, because: string): void {
+    // 继续扩大…影响力,让…结对: what leads the sentence may be no task and still say how often.
+    if (this.drafts.length === 0 && clause.kind !== 'past')
+      this.shared.push(...clause.tokens.filter((token) => token.time?.recurrence))
     this.findings.push({
       start: startOf(clause),
       end: trimEnd(clause.tokens, clause.tokens.length),
@@ -227,6 +278,11 @@ function isMore(clause: Clause, last: Draft): boolean {
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
 }
 
+/** 全年 covers everything and says nothing. */
+function isSaid(time: TimeMention): boolean {
+  return time.months !== null || time.occasions.length > 0 || time.recurrence !== null
+}
+
 function startOf(clause: Clause): number {
   return clause.tokens[clause.first]!.start
 }
@@ -256,7 +312,7 @@ function partsOf(clause: Clause, text: string): Part[] {
   for (let k = 1; k < heads.length; k++) {
     const a = heads[k - 1]!
     const b = heads[k]!
-    if (!standsAlone(a) || !standsAlone(b)) continue
+    if (!(standsAlone(a) && standsAlone(b)) && !areSubjects(tokens, a, b)) continue
     const joint = jointBetween(tokens, a.at, b.at, text)
     if (joint === null) continue
     if (isUmbrella(tokens, b.at, heads, text)) return [{ from: clause.first, to, heads }]
@@ -278,6 +334,12 @@ function partsOf(clause: Clause, text: string): Part[] {
 
 function standsAlone(head: Head): boolean {
   return (head.act.as === 'event' || head.act.as === 'deed') && !head.token.isQuoted
+}
+
+/** 春节的拥军活动和军烈属的优抚工作: two subjects, the second for people of its own. */
+function areSubjects(tokens: Token[], a: Head, b: Head): boolean {
+  if (a.act.as !== 'topic' || b.act.as !== 'topic' || a.act.kind === b.act.kind) return false
+  return tokens.slice(a.at + 1, b.at).some((token) => token.word?.side && !token.isQuoted)
 }
 
 /** The mark that joins two activities, when nothing but naming words stands between. */

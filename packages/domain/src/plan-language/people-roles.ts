@@ -32,6 +32,9 @@ export function readPeople(text: string, draft: Draft, served: string[]): NamedP
     if (isMaterial(tokens, group, draft, text)) continue
     people.push({ name: text.slice(group.start, group.end), side: group.side, role })
   }
+  for (const { word, isQuoted, isBracketed } of tokens)
+    if (word?.within && !isQuoted && !isBracketed)
+      people.push({ name: word.within.word, side: word.within.side, role: 'for' })
   for (let i = 0; i < tokens.length; i++)
     if (
       is(tokens[i], 'pronoun') &&
@@ -106,12 +109,7 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (is(token, 'with')) return partnered(tokens, i, group, text)
     if (is(token, 'bring')) return 'bring'
     if (is(token, 'cause')) return 'subject'
-    if (is(token, 'frame') && !is(token, 'for'))
-      return ownAsset(tokens, group)
-        ? 'with'
-        : text[token.start] === '在' || text[token.start] === '从'
-          ? 'object'
-          : 'with'
+    if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further'))
       return 'object'
   }
@@ -133,8 +131,14 @@ function partnered(tokens: Token[], at: number, group: Group, text: string): Rol
   return before?.word?.side && before.word.side !== 'own' && group.side === 'served' ? 'for' : 'with'
 }
 
-function ownAsset(tokens: Token[], group: Group): boolean {
-  return tokens[group.to + 1] !== undefined && group.side === 'military'
+/** 部队资源优势, 驻军技术力量, 媒体力量: what is theirs is used, so they take part. */
+function isAsset(tokens: Token[], group: Group, text: string): boolean {
+  if (group.side !== 'military' && group.side !== 'helper') return false
+  const behind = text.slice(group.end, group.end + 4)
+  return (
+    tokens[group.to + 1] === undefined ||
+    /^(?:的)?(?:资源|力量|优势|技术|人才|场地|作用|特长|专长|师资)/.test(behind)
+  )
 }
 
 /** 居民代表会, 老兵志愿队: the name is part of what is made. */

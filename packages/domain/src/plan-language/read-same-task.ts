@@ -1,31 +1,36 @@
+import { lastYear } from '../almanac/movable-days.ts'
 import { resolveWindow } from '../almanac/resolve-window.ts'
 import type { Recurrence, Window } from '../almanac/window.ts'
 import type { ReadTask } from './plan.ts'
 import type { TaskAtRest } from './plan-at-rest.ts'
 
-/** How many things can agree between a kept task and one read from its sentence. */
-export const allAgree = 6
+/** What `measureAgreement` gives where a sentence says all that is kept. */
+export const allAgree = 11
 
-/** Of kind, days, recurrence, partners, targets and quantity: how many the sentence says as they are kept. */
-export function countAgreements(task: TaskAtRest, read: ReadTask, year: number): number {
-  return [
-    task.kind === read.kind,
-    saysSameDays(task.window, read.window, year),
-    rhythmOf(task.window.recurrence) === rhythmOf(read.window.recurrence),
-    saysSameNames(task.partners, read.partners),
-    saysSameNames(task.targets, read.targets),
-    task.quantity?.n === read.quantity?.n && task.quantity?.unit === read.quantity?.unit,
-  ].filter(Boolean).length
+/**
+ * How far a task read from a sentence is the one that is kept. A sentence with another time is worse
+ * than one that leaves out whom it is for.
+ */
+export function measureAgreement(task: TaskAtRest, read: ReadTask, year: number): number {
+  const agreements: [worth: number, doAgree: boolean][] = [
+    [4, saysSameDays(task.window, read.window, year)],
+    [2, rhythmOf(task.window.recurrence) === rhythmOf(read.window.recurrence)],
+    [2, task.kind === read.kind],
+    [1, saysSameNames(task.partners, read.partners)],
+    [1, saysSameNames(task.targets, read.targets)],
+    [1, task.quantity?.n === read.quantity?.n && task.quantity?.unit === read.quantity?.unit],
+  ]
+  return agreements.reduce((sum, [worth, doAgree]) => (doAgree ? sum + worth : sum), 0)
 }
 
-/** The same days this year, tied to the same occasions, so that next year's agree too. */
+/** The same days this year and in the next: tied to the same feast, or to none that moves. */
 function saysSameDays(kept: Window, read: Window, year: number): boolean {
   const days = (window: Window) =>
-    resolveWindow({ ...window, recurrence: null }, year)
+    [year, year + 1, year + 2]
+      .flatMap((year) => resolveWindow({ ...window, recurrence: null }, Math.min(year, lastYear)))
       .map(({ from, to }) => `${from}~${to}`)
       .join()
-  const occasions = (window: Window) => window.occasions.toSorted().join()
-  return days(kept) === days(read) && occasions(kept) === occasions(read)
+  return days(kept) === days(read)
 }
 
 /** A task with a time that does not say how often is done once. */

@@ -41,6 +41,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     targets,
     namesIn(text, labelled('target')).filter((name) => !partners.includes(name)),
   )
+  if (targets.length === 0 && before?.kind === kind) targets.push(...before.targets)
   const own = timesOf(draft.tokens)
   const times = own.length > 0 ? own : timesOf(draft.shared).length > 0 ? timesOf(draft.shared) : []
   const all = [...times, ...timesOf(labelled('time'))]
@@ -79,7 +80,7 @@ function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const first = reached.find((person) => person.side === 'military' || person.side === 'served')
   if (kind === 'family-visit' || kind === 'unit-visit') {
     if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'
-    return draft.head.act.kind
+    return /军营|哨所|连队|驻地|战舰/.test(text.slice(draft.start, draft.end)) ? 'unit-visit' : kind
   }
   const said = text.slice(draft.head.token.start, draft.head.token.end)
   if (kind === 'employment' && military && !served && said.includes('培训')) return 'tech-support'
@@ -115,7 +116,8 @@ function sortPeople(kind: TaskKind, people: NamedPeople[]): { partners: string[]
   const targets: string[] = []
   for (const person of people) {
     const isPartner = isPartnerIn(kind, person)
-    addNames(isPartner ? partners : targets, [person.name])
+    if (isPartner || person.side !== 'helper' || person.role === 'for')
+      addNames(isPartner ? partners : targets, [person.name])
   }
   return { partners, targets: targets.filter((name) => !partners.includes(name)) }
 }
@@ -133,7 +135,7 @@ function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
   if (role === 'bring') return workKinds.has(kind) && !(side === 'served' && kind !== 'volunteering')
   if (role === 'subject')
     return side === 'military' || side === 'helper' || (side === 'public' && workKinds.has(kind))
-  return side === 'helper'
+  return false
 }
 
 /** Households and persons reached before the first number; a stated total wins. */

@@ -2,7 +2,7 @@ import { describeWindow } from '../almanac/describe-window.ts'
 import type { TaskKind } from './plan.ts'
 import type { TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
-import { allAgree, countAgreements } from './read-same-task.ts'
+import { allAgree, measureAgreement } from './read-same-task.ts'
 import { is, tokenise } from './tokens.ts'
 
 /** The verb that a kind of work takes, and the noun that names its form where the title does not. */
@@ -30,7 +30,7 @@ const phrasing: Record<TaskKind, { verb: string; form: string }> = {
   'tech-support': { verb: '开展', form: '科技拥军活动' },
   conscription: { verb: '开展', form: '征兵宣传' },
   records: { verb: '开展', form: '建档' },
-  organisation: { verb: '做好', form: '检查考核' },
+  organisation: { verb: '开展', form: '检查考核' },
   other: { verb: '开展', form: '双拥活动' },
 }
 
@@ -58,17 +58,25 @@ export function taskSentence(task: TaskAtRest, year: number, heading: string): s
 function agreementsOf(sentence: string, task: TaskAtRest, year: number, heading: string): number {
   const [plan] = readPlans(`${year}年双拥工作计划\n三、主要任务\n（一）${heading}\n1.${sentence}。`).plans
   const [item, ...others] = plan?.items ?? []
-  return item && others.length === 0 ? countAgreements(task, item, year) : -1
+  return item && others.length === 0 ? measureAgreement(task, item, year) : -1
 }
 
 /** The plan's own words first, then with what they leave out, then sentences made from the fields. */
 function* wordings(task: TaskAtRest): Generator<string> {
   const time = timeWords(task)
-  for (const words of [...quoteWordings(task), ...phrases(task)]) {
+  for (const words of quoteWordings(task)) {
     yield words
-    if (time) yield `${time}，${words}`
+    if (time && !saysTime(words)) yield* timed(time, words)
   }
+  for (const words of phrases(task)) yield* time ? timed(time, words) : [words]
+  if (time) yield* phrases(task)
 }
+
+/** 于 keeps a month apart from the number of the entry: 1.于2月… and not 1.2月… */
+const timed = (time: string, words: string) =>
+  /^\d/.test(time) ? [`于${time}${words}`, `于${time}，${words}`] : [`${time}，${words}`, `${time}${words}`]
+
+const saysTime = (words: string) => tokenise(words, 0, words.length).some(({ time }) => time)
 
 const pronouns = /他们|她们|其(?=提供|解决|办理|送)/u
 
@@ -87,8 +95,8 @@ function timeWords({ window }: TaskAtRest): string {
 
 function* phrases(task: TaskAtRest): Generator<string> {
   for (const deed of deeds(task)) {
-    for (const whom of wordsForTargets(task)) {
-      for (const partners of wordsForPartners(task)) yield `${partners}${whom.before}${deed}${whom.after}`
+    for (const whom of wordsForTargets(task, deed)) {
+      for (const partners of wordsForPartners(task)) yield `${partners}${whom}${deed}`
     }
   }
 }
@@ -98,17 +106,21 @@ function deeds(task: TaskAtRest): string[] {
   const { verb, form } = phrasing[task.kind]
   const name = nameOf(task.title) || form
   const count = task.quantity ? `${task.quantity.n}${task.quantity.unit}` : ''
+  const visit = visitWords.find((words) => name.includes(words))
+  const visits = visit && task.targets.length > 0 ? [`${visit}${task.targets.join('、')}`] : []
   const withVerb = [
     `${verb}${name}`,
     `${verb}${name}活动`,
     `${verb}${name}${form}`,
     `${verb}“${name}”${form}`,
   ]
-  return (opensWithVerb(name) ? [name, ...withVerb] : [...withVerb, name]).flatMap((deed) =>
+  return [...visits, ...(opensWithVerb(name) ? [name, ...withVerb] : [...withVerb, name])].flatMap((deed) =>
     count ? [`${deed}${count}`, deed.replace(verb, `${verb}${count}`)] : [deed],
   )
 }
 
+/** Verbs that take whom they are for as their object: 走访慰问军烈属. */
+const visitWords = ['走访慰问', '慰问', '走访', '看望']
 const verbClasses = ['hold', 'make', 'tend', 'bring'] as const
 
 function opensWithVerb(name: string): boolean {
@@ -121,15 +133,10 @@ function wordsForPartners({ partners }: TaskAtRest): string[] {
   return names ? [`与${names}共同`, `与${names}`, `邀请${names}`, `组织${names}`, `由${names}`] : ['']
 }
 
-function wordsForTargets({ targets, kind }: TaskAtRest): { before: string; after: string }[] {
+function wordsForTargets({ targets }: TaskAtRest, deed: string): string[] {
+  if (targets.every((name) => deed.includes(name))) return ['']
   const names = targets.join('、')
-  if (!names) return [{ before: '', after: '' }]
-  const behind =
-    kind === 'family-visit' || kind === 'unit-visit' ? [{ before: '', after: `，走访慰问${names}` }] : []
-  return [
-    ...['为', '组织', '面向', '对'].map((word) => ({ before: `${word}${names}`, after: '' })),
-    ...behind,
-  ]
+  return ['为', '组织', '面向', '对'].map((word) => `${word}${names}`)
 }
 
 /** A title without the time it begins with and without a quotation mark that has lost its other half. */

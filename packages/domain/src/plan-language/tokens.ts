@@ -13,6 +13,8 @@ export interface Word {
   side: Side | null
   isModifier: boolean
   isTail: boolean
+  /** Whom a word of work names in itself: 欢送新兵, 军嫂沙龙. */
+  within: { word: string; side: Side } | null
 }
 
 /** One stretch of clean text. Exactly one of `word`, `time`, `count`, `mark` is set, or none: plain text. */
@@ -34,7 +36,14 @@ const none: ReadonlySet<GrammarClass> = new Set()
 const words = new Map<string, Word>()
 
 function know(word: string, change: Partial<Word>): void {
-  const known = words.get(word) ?? { act: null, grammar: none, side: null, isModifier: false, isTail: false }
+  const known = words.get(word) ?? {
+    act: null,
+    grammar: none,
+    side: null,
+    isModifier: false,
+    isTail: false,
+    within: null,
+  }
   words.set(word, { ...known, ...change })
 }
 for (const row of actRows)
@@ -46,6 +55,20 @@ for (const [side, list] of peopleRows)
   for (const word of list.split(' ')) if (!words.get(word)?.side) know(word, { side })
 for (const word of peopleModifiers.split(' ')) know(word, { isModifier: true })
 for (const word of peopleTails.split(' ')) know(word, { isTail: true })
+
+for (const known of words.values())
+  if (known.grammar.size > 1) known.grammar = new Set([...known.grammar].filter((cls) => cls !== 'other'))
+for (const [word, known] of words) if (known.act) known.within = nameWithin(word)
+
+/** The name at the beginning or end of a longer word. */
+function nameWithin(word: string): Word['within'] {
+  for (let cut = 1; cut < word.length - 1; cut++)
+    for (const part of [word.slice(cut), word.slice(0, word.length - cut)]) {
+      const side = part.length > 1 ? words.get(part)?.side : null
+      if (side === 'served' || side === 'military') return { word: part, side }
+    }
+  return null
+}
 
 const lexicon = wordTree(words)
 

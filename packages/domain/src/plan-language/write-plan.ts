@@ -6,7 +6,7 @@ import { groupOf } from '../wall-chart/chart-groups.ts'
 import { topicOf } from '../wall-chart/chart-rows.ts'
 import type { PlanAtRest, SectionAtRest, TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
-import { allAgree, countAgreements } from './read-same-task.ts'
+import { allAgree, measureAgreement } from './read-same-task.ts'
 import { taskSentence } from './task-sentence.ts'
 
 export interface PaperChoices {
@@ -103,7 +103,7 @@ function withoutRepeats({ sections, tasks, year }: PlanAtRest): {
     left = left.filter((task) => {
       if (!isWithin(task)) return true
       const item = items.find(({ quote }) => quote === task.quote)
-      if (item && countAgreements(task, item, year) === allAgree) return false
+      if (item && measureAgreement(task, item, year) === allAgree) return false
       text = text.replace(task.quote, '')
       return true
     })

@@ -78,7 +78,7 @@ export const occasionNames: OccasionName[] = [
   { names: '秋季退役 秋季退伍', ids: ['demobilisation-autumn'], needs: 'relation' },
   { names: '暑期 暑假 暑假期间', ids: ['summer-holiday'] },
   { names: '寒假', ids: ['winter-holiday'] },
-  { names: '寒暑假 寒暑假期 寒、暑假 寒暑期 学校假期', ids: ['winter-holiday', 'summer-holiday'] },
+  { names: '寒暑假 寒暑假期 寒、暑假 寒暑期 学校假期 假期', ids: ['winter-holiday', 'summer-holiday'] },
   {
     names: '三八国际劳动妇女节 三八国际妇女节 三八妇女节 三八节 国际妇女节 妇女节 三八 三·八',
     ids: ['womens-day'],
