@@ -16,8 +16,8 @@ export function measureAgreement(task: TaskAtRest, read: ReadTask, year: number)
     [4, saysSameDays(task.window, read.window, year)],
     [2, rhythmOf(task.window.recurrence) === rhythmOf(read.window.recurrence)],
     [2, task.kind === read.kind],
-    [1, saysSameNames(task.partners, read.partners)],
-    [1, saysSameNames(task.targets, read.targets)],
+    [1, saysSameNames(task.partners, read.partners, task.title)],
+    [1, saysSameNames(task.targets, read.targets, task.title)],
     [1, task.quantity?.n === read.quantity?.n && task.quantity?.unit === read.quantity?.unit],
   ]
   return agreements.reduce((sum, [worth, doAgree]) => (doAgree ? sum + worth : sum), 0)
@@ -36,5 +36,7 @@ function saysSameDays(kept: Window, read: Window, year: number): boolean {
 /** A task with a time that does not say how often is done once. */
 const rhythmOf = (recurrence: Recurrence | null) => recurrence ?? 'once'
 
-const saysSameNames = (kept: string[], read: string[]) =>
-  kept.length === read.length && kept.every((name) => read.includes(name))
+/** Names that stand in the task's own title cannot but be read. */
+const saysSameNames = (kept: string[], read: string[], title: string) =>
+  kept.every((name) => read.includes(name)) &&
+  read.every((name) => kept.includes(name) || title.includes(name))
