@@ -1,0 +1,50 @@
+import * as auditApi from '@yushui/contract/audit'
+import * as partnerApi from '@yushui/contract/partners'
+import * as api from '@yushui/contract/plans'
+import { setUpSample } from '@yushui/contract/setup'
+import { acceptSecrecyRule, signIn } from '@yushui/contract/sign-in'
+import { standingOf } from '@yushui/domain/almanac/task-standing'
+import { expect, test } from 'vitest'
+import { anOffice } from './an-office.ts'
+
+test('the sample office has lived its year up to today', async () => {
+  const today = '2026-07-11'
+  const { aStranger } = await anOffice({ today })
+  const officer = aStranger()
+  const { me, password, accounts } = await officer.call(setUpSample, {})
+  expect(me).toMatchObject({ name: '周敏', role: 'officer', office: { name: '石桥社区' }, isSample: true })
+  expect(new Set(accounts.map(({ role }) => role)).size).toBe(9)
+  await officer.call(acceptSecrecyRule, {})
+
+  const { plans } = await officer.call(api.getYear, { year: 2026 })
+  expect(plans).toMatchObject([{ state: 'running', approvedBy: '何建民' }])
+  const tasks = plans[0]!.list
+  expect(tasks.length).toBeGreaterThan(30)
+  const states = tasks.map(({ spells, window: { recurrence }, ticks }) => {
+    return standingOf({ spells, recurrence, ticks: ticks.map(({ on }) => on), today }).state
+  })
+  const count = (state: string) => states.filter((it) => it === state).length
+  expect(count('done')).toBeGreaterThan(8)
+  expect(count('soon')).toBeGreaterThan(2)
+  expect(count('planned')).toBeGreaterThan(5)
+  expect(count('overdue')).toBeGreaterThan(0)
+  expect(count('overdue')).toBeLessThan(4)
+  expect(tasks.filter(({ spells }) => spells.length === 0)).toEqual([])
+  expect(await officer.call(api.getYear, { year: 2025 })).toMatchObject({ plans: [{ state: 'closed' }] })
+  expect(await officer.call(api.listAmendments, plans[0]!)).toMatchObject([{ by: '周敏' }])
+  expect((await officer.call(partnerApi.listPartners, {})).length).toBeGreaterThan(3)
+
+  const as = async (role: string) => {
+    const browser = aStranger()
+    const login = accounts.find((account) => account.role === role)!.login
+    await browser.call(signIn, { login, password })
+    await browser.call(acceptSecrecyRule, {})
+    return browser
+  }
+  const overview = await (await as('street-officer')).call(api.getOverview, { year: 2026 })
+  const ours = overview.filter(({ office }) => ['石桥社区', '柳塘社区'].includes(office))
+  expect(ours.filter(({ tasks, done }) => tasks > 15 && done > 5)).toHaveLength(2)
+  const checked = await (await as('audit-admin')).call(auditApi.checkAudit, {})
+  expect(checked).toMatchObject({ brokenAt: null })
+  expect(checked.entries).toBeGreaterThan(100)
+})
