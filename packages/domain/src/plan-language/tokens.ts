@@ -130,7 +130,7 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     const known = lexicon.longestAt(text, i)
     const count = readCount(text, i)
     if (count && count.end >= (known?.end ?? 0) && count.end <= to) push(count.end, { count: count.count })
-    else if (known && known.end <= to) push(known.end, { word: known.value })
+    else if (known && known.end <= to) push(aliasEnd(text, known.value, known.end), { word: known.value })
     else {
       const last = tokens.at(-1)
       if (last && isPlain(last) && last.end === i) {
@@ -140,6 +140,11 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     }
   }
   return tokens
+}
+
+/** 共建部队甲, 消防救援队乙: the letter that tells partners apart is part of the name. */
+function aliasEnd(text: string, word: Word, end: number): number {
+  return word.side && /[甲乙丙丁戊己庚辛壬癸](?!方)/uy.test(text.slice(end, end + 2)) ? end + 1 : end
 }
 
 export function isPlain(token: Token): boolean {

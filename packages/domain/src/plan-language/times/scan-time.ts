@@ -191,7 +191,8 @@ function nameAt(text: string, from: number) {
   // 三八 and 五一 are days, 三八月 and 五一个 are not; 八一 before 周年 neither.
   if (
     /[一二三四五六七八九十\d]$/.test(text.slice(i, end)) &&
-    '月日号个名年户人项条期次%'.includes(text[end] ?? '年')
+    '月日号个名年户人项条期次%'.includes(text[end] ?? '年') &&
+    !text.startsWith('期间', end)
   ) {
     if (text[end] !== undefined) return null
   }
