@@ -4,7 +4,7 @@ import { roleWords } from '@yushui/contract/words/terms'
 import { toggleElder, useElder } from '../elder.ts'
 import { useSignOut } from '../features/sign-in/me.ts'
 import { Menu } from '../ui/menu.tsx'
-import { RecentUndos } from '../ui/toast.tsx'
+import { RecentUndos } from '../ui/recent-undos.tsx'
 
 export function Who({ me }: { me: Me }) {
   const go = useNavigate()

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 /**
  * What was just said to the person, and what can still be taken back. Sentences leave the screen after
  * seconds, but taking back stays possible for minutes (see RecentUndos).
@@ -23,13 +25,11 @@ function set(next: readonly Said[]) {
   for (const tell of listeners) tell()
 }
 
-export const saidStore = {
-  subscribe(tell: () => void) {
-    listeners.add(tell)
-    return () => listeners.delete(tell)
-  },
-  read: () => list,
+function subscribe(tell: () => void) {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
 }
+export const useSaid = () => useSyncExternalStore(subscribe, () => list)
 
 /** Says what has been done: 已撤下“义诊”。 With `undo` it can be taken back for ten minutes. */
 export function say(words: string, undo?: () => unknown): void {

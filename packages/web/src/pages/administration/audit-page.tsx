@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { type AuditEntry, checkAudit, listAudit } from '@yushui/contract/audit'
+import { wordsForAction } from '@yushui/contract/words/audit-actions'
 import { roleWords } from '@yushui/contract/words/terms'
 import { useState } from 'react'
 import { call, wordsOf } from '../../api.ts'
@@ -84,7 +85,7 @@ function CheckResult({
 }
 
 const wordsOfEntry = (it: AuditEntry) =>
-  [it.office, it.who, it.action, it.role && roleWords[it.role], valueWords(it)].join(' ')
+  [it.office, it.who, wordsForAction(it.action), it.role && roleWords[it.role], valueWords(it)].join(' ')
 const valueWords = ({ values }: AuditEntry) =>
   Object.values(values)
     .filter((value) => value !== null && value !== '')
@@ -107,7 +108,7 @@ function Entries({ rows }: { rows: readonly AuditEntry[] }) {
           title: '做了什么',
           cell: (it) => (
             <span>
-              {it.action} {!it.succeeded && <Tag tone="red">没有做成</Tag>}
+              {wordsForAction(it.action)} {!it.succeeded && <Tag tone="red">没有做成</Tag>}
               <small className="audit__values">{valueWords(it)}</small>
             </span>
           ),
