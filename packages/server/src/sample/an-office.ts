@@ -5,6 +5,7 @@ import { startTestCluster } from '../operate/test-cluster.ts'
 import { openPools } from '../platform/db.ts'
 import { openHttp } from '../platform/http.ts'
 import { openSealing } from '../platform/sealing.ts'
+import type { App } from '../platform/serve.ts'
 import { aClock, type MadeOffice, makeOffice } from './office.ts'
 
 let opened: ReturnType<typeof open> | null = null
@@ -28,12 +29,21 @@ afterAll(async () => {
   await cluster.stop()
 })
 
-export async function anOffice({ today = '2026-06-01' } = {}): Promise<MadeOffice> {
+interface Wanted {
+  today?: string
+  /** Routes of a test's own. */
+  more?: (app: App) => void
+  /** For faults that are meant. */
+  logFile?: string
+}
+
+export async function anOffice({ today = '2026-06-01', more, logFile }: Wanted = {}): Promise<MadeOffice> {
   opened ??= open()
   const { pools, sealing } = await opened
   const clock = aClock(today)
-  const http = openHttp({ clock })
+  const http = openHttp({ clock, logFile })
   const app = { http, pools, clock, sealing }
+  more?.(app)
   await buildApp(app, null)
   const office = await makeOffice(app, clock)
   offices.push(office)

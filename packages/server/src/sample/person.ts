@@ -41,7 +41,7 @@ export function aPerson(
   const browser = aBrowser(http, address)
   let opening: Promise<unknown> | null = null
   const ready = () => {
-    opening ??= open(browser)
+    opening ??= open(browser).then(() => dutiful(() => browser.call(acceptSecrecyRule, {})))
     return opening
   }
   const person: Person = {
@@ -50,7 +50,7 @@ export function aPerson(
     browser,
     signIn: async () => {
       await ready()
-      return browser.call(signIn, { login: person.login, password: person.password })
+      return signInAnew()
     },
     me: () => person.call(getMe, {}),
     call: (endpoint, input) => again(() => browser.call(endpoint, input)),
@@ -63,7 +63,7 @@ export function aPerson(
   }
   /** What time asks of everybody: a test that lives through a year need not speak of it. */
   const duties: Record<string, () => Promise<unknown>> = {
-    'not-signed-in': () => person.signIn(),
+    'not-signed-in': signInAnew,
     'secrecy-rule-first': () => browser.call(acceptSecrecyRule, {}),
     'password-too-old': async () => {
       changes += 1
@@ -73,14 +73,20 @@ export function aPerson(
     },
   }
   let changes = 0
-  async function again<T>(ask: () => Promise<T>): Promise<T> {
-    await ready()
+  function signInAnew() {
+    return browser.call(signIn, { login: person.login, password: person.password })
+  }
+  async function dutiful<T>(ask: () => Promise<T>): Promise<T> {
     return ask().catch(async (refused) => {
       const duty = refused instanceof Refused && duties[refused.code]
       if (!duty) throw refused
       await duty()
-      return again(ask)
+      return dutiful(ask)
     })
+  }
+  async function again<T>(ask: () => Promise<T>): Promise<T> {
+    await ready()
+    return dutiful(ask)
   }
   return person
 }

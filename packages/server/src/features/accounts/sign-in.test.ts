@@ -1,3 +1,4 @@
+import { inviteAccount } from '@yushui/contract/accounts'
 import { listAudit } from '@yushui/contract/audit'
 import { listPlans } from '@yushui/contract/plans'
 import {
@@ -6,6 +7,7 @@ import {
   endSignedIn,
   getMe,
   listSignedIn,
+  redeemCode,
   signIn,
   signOut,
 } from '@yushui/contract/sign-in'
@@ -220,18 +222,21 @@ test('an aged password opens nothing but the page that changes it', async () => 
 })
 
 test('the secrecy rule comes before the work, and again each year', async () => {
-  const { officer, clock } = await anOffice()
-  const { browser } = officer
-  await officer.signIn()
-  const plans = () => browser.call(listPlans, {})
+  const { systemAdmin, officeIds, aStranger, clock } = await anOffice()
+  const invitation = { officeId: officeIds.community, role: 'staff', name: '许文' } as const
+  const { code } = await systemAdmin.call(inviteAccount, invitation)
+  const login = `rule.${process.pid}`
+  const newcomer = aStranger()
+  await newcomer.call(redeemCode, { code, name: '许文', login, password })
+  const plans = () => newcomer.call(listPlans, {})
   await expect(plans()).rejects.toMatchObject({ status: 403, code: 'secrecy-rule-first' })
-  expect(await browser.call(acceptSecrecyRule, {})).toMatchObject({ acceptedSecrecyRule: true })
+  expect(await newcomer.call(acceptSecrecyRule, {})).toMatchObject({ acceptedSecrecyRule: true })
   await expect(plans()).resolves.toMatchObject({ rows: [] })
   for (let month = 0; month < 6; month += 1) {
     clock.advance(days(61))
-    await officer.signIn()
+    await newcomer.call(signIn, { login, password })
   }
-  expect(await browser.call(getMe, {})).toMatchObject({ acceptedSecrecyRule: false })
+  expect(await newcomer.call(getMe, {})).toMatchObject({ acceptedSecrecyRule: false })
 })
 
 test('who came in, who failed and who left is written down', async () => {

@@ -1,0 +1,83 @@
+import { Client } from 'pg'
+import { expect, test } from 'vitest'
+import { anOffice, theDatabase } from '../sample/an-office.ts'
+import { inScope } from './db.ts'
+import { below, scopeOf } from './scope.ts'
+
+async function pathOf({ app, office }: Awaited<ReturnType<typeof anOffice>>) {
+  const found = app.pools.door.selectFrom('offices').select('path').where('id', '=', office.id)
+  return (await found.executeTakeFirstOrThrow()).path
+}
+
+test('within a scope the accounts of other trees are not there, and none can be written', async () => {
+  const ours = await anOffice()
+  const theirs = await anOffice()
+  const { pools } = ours.app
+  const scope = scopeOf('officer', await pathOf(ours))
+  const seen = await inScope(pools.rooms, scope, (db) =>
+    db.selectFrom('accounts').select('officeId').execute(),
+  )
+  expect(new Set(seen.map(({ officeId }) => officeId))).toEqual(new Set([ours.office.id]))
+
+  const path = await pathOf(theirs)
+  const intrude = inScope(pools.rooms, scope, (db) =>
+    db
+      .insertInto('auditHeads')
+      .values({ officeId: theirs.officeIds.street, path, number: 1, hash: '' })
+      .execute(),
+  )
+  await expect(intrude).rejects.toMatchObject({ code: '42501' })
+})
+
+test('what a scope has set is gone after the transaction, kept or undone', async () => {
+  const { app } = await anOffice()
+  const { rooms } = app.pools
+  const count = () => rooms.selectFrom('accounts').select('id').execute()
+  await inScope(rooms, below('0.'), async () => 'kept')
+  await inScope(rooms, below('0.'), async () => Promise.reject(new Error('undone'))).catch(() => {})
+  expect(await Promise.all(Array.from({ length: 16 }, count))).toEqual(Array(16).fill([]))
+})
+
+test('an office sees itself; a street what is below it, and no street whose label begins alike', () => {
+  const inside = (scope: { lo: string; hi: string }, path: string) => path >= scope.lo && path < scope.hi
+  const own = scopeOf('officer', 'a.b.')
+  expect(['a.b.', 'a.b.c.', 'a.', 'a.bc.', 'a.c.'].map((path) => inside(own, path))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
+  const down = scopeOf('street-officer', 'a.b.')
+  expect(['a.b.', 'a.b.c.', 'a.b.zzzzzz.', 'a.', 'a.bc.', 'a.c.'].map((path) => inside(down, path))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
+test('every table that has a path has its wall', async () => {
+  const { ownerConfig } = await theDatabase()
+  const client = new Client(ownerConfig)
+  await client.connect()
+  const { rows } = await client.query(
+    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'path'
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+       and not (c.relrowsecurity and exists (select from pg_policy where polrelid = c.oid))`,
+  )
+  const { rows: rights } = await client.query(
+    `select table_name, string_agg(privilege_type, ' ' order by privilege_type) as rights
+     from information_schema.role_table_grants
+     where grantee = 'yushui_app' and table_name like 'audit_%' group by 1 order by 1`,
+  )
+  await client.end()
+  expect(rows).toEqual([])
+  expect(rights).toEqual([
+    { table_name: 'audit_entries', rights: 'INSERT SELECT' },
+    { table_name: 'audit_heads', rights: 'INSERT SELECT UPDATE' },
+    { table_name: 'audit_values', rights: 'INSERT SELECT' },
+  ])
+})
