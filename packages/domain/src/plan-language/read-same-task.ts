@@ -5,7 +5,7 @@ import type { ReadTask } from './plan.ts'
 import type { TaskAtRest } from './plan-at-rest.ts'
 
 /** What `measureAgreement` gives where a sentence says all that is kept. */
-export const allAgree = 11
+export const allAgree = 12
 
 /**
  * How far a task read from a sentence is the one that is kept. A sentence with another time is worse
@@ -14,6 +14,7 @@ export const allAgree = 11
 export function measureAgreement(task: TaskAtRest, read: ReadTask, year: number): number {
   const agreements: [worth: number, doAgree: boolean][] = [
     [4, saysSameDays(task.window, read.window, year)],
+    [1, saysSameMonths(task.window, read.window)],
     [2, rhythmOf(task.window.recurrence) === rhythmOf(read.window.recurrence)],
     [2, task.kind === read.kind],
     [1, saysSameNames(task.partners, read.partners, task.title)],
@@ -32,6 +33,10 @@ function saysSameDays(kept: Window, read: Window, year: number): boolean {
       .join()
   return days(kept) === days(read)
 }
+
+/** A window made by hand may leave out the months that its occasion says. */
+const saysSameMonths = (kept: Window, read: Window) =>
+  kept.months === null || kept.months.join() === read.months?.join()
 
 /** A task with a time that does not say how often is done once. */
 const rhythmOf = (recurrence: Recurrence | null) => recurrence ?? 'once'

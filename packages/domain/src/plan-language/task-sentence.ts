@@ -1,4 +1,4 @@
-import { describeWindow } from '../almanac/describe-window.ts'
+import { describeMonths, describeWindow } from '../almanac/describe-window.ts'
 import type { TaskKind } from './plan.ts'
 import type { TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
@@ -63,13 +63,16 @@ function agreementsOf(sentence: string, task: TaskAtRest, year: number, heading:
 
 /** The plan's own words first, then with what they leave out, then sentences made from the fields. */
 function* wordings(task: TaskAtRest): Generator<string> {
-  const time = timeWords(task)
+  const times = timeWords(task)
   for (const words of quoteWordings(task)) {
     yield words
-    if (time && !saysTime(words)) yield* timed(time, words)
+    if (!saysTime(words)) for (const time of times) yield* timed(time, words)
   }
-  for (const words of phrases(task)) yield* time ? timed(time, words) : [words]
-  if (time) yield* phrases(task)
+  for (const words of phrases(task)) {
+    if (times.length === 0) yield words
+    for (const time of times) yield* timed(time, words)
+  }
+  if (times.length > 0) yield* phrases(task)
 }
 
 /** 于 keeps a month apart from the number of the entry: 1.于2月… and not 1.2月… */
@@ -81,16 +84,20 @@ const saysTime = (words: string) => tokenise(words, 0, words.length).some(({ tim
 const pronouns = /他们|她们|其(?=提供|解决|办理|送)/u
 
 function quoteWordings(task: TaskAtRest): string[] {
-  const quote = task.quote.trim().replace(/[。；，、,;.]+$/u, '')
+  const quote = task.quote.trim().replace(/[。；，、,;.和及与并]+$/u, '')
   if (!quote) return []
   const named = task.targets.length > 0 ? quote.replace(pronouns, task.targets.join('、')) : quote
   const partners = wordsForPartners(task).filter((words) => words !== '')
   return [...new Set([quote, named, ...partners.map((words) => `${words}${named}`)])]
 }
 
-function timeWords({ window }: TaskAtRest): string {
-  const words = describeWindow(window)
-  return words === '未定时间' ? '' : words.replace('，', '')
+/** As an officer says it, and with the months spelt out that a heading had given. */
+function timeWords({ window }: TaskAtRest): string[] {
+  const words = describeWindow(window).replace('，', '')
+  if (words === '未定时间') return []
+  const spelt =
+    window.months && window.occasions.length > 0 && !window.days ? describeMonths(window.months) : ''
+  return spelt && !words.startsWith(spelt) ? [words, `${spelt}${words}`] : [words]
 }
 
 function* phrases(task: TaskAtRest): Generator<string> {
