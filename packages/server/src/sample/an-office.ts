@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { buildApp } from '../app.ts'
 import { startTestCluster } from '../operate/test-cluster.ts'
 import { openPools } from '../platform/db.ts'
 import { openHttp } from '../platform/http.ts'
 import { openSealing } from '../platform/sealing.ts'
 import type { App } from '../platform/serve.ts'
+import { aBrowser, newAddress } from './browser.ts'
 import { aClock, type MadeOffice, makeOffice } from './office.ts'
 
 let opened: ReturnType<typeof open> | null = null
@@ -48,6 +49,24 @@ export async function anOffice({ today = '2026-06-01', more, logFile }: Wanted =
   const office = await makeOffice(app, clock)
   offices.push(office)
   return office
+}
+
+/** A server before the first visit, with a database of its own. */
+export async function aBareServer() {
+  const cluster = await startTestCluster()
+  const database = await cluster.createDatabase()
+  const pools = openPools(database.appConfig)
+  const clock = aClock('2026-06-01')
+  const http = openHttp({ clock })
+  const app = { http, pools, clock, sealing: openSealing(join(cluster.folder.keys, 'test')) }
+  await buildApp(app, null)
+  onTestFinished(async () => {
+    await http.close()
+    await pools.close()
+    await database.stop()
+    await cluster.stop()
+  })
+  return { app, clock, aStranger: () => aBrowser(http, newAddress()) }
 }
 
 /** For a look into the tables themselves, as the role that owns them. */

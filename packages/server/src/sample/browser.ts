@@ -112,3 +112,9 @@ export function addressOf({ path, method, upload }: Endpoint, input: object) {
   const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
   return { url: `/api${place}${query && `?${query}`}`, rest: {} }
 }
+
+/** Each has an address of its own, so that the limits of one don't bind another. */
+export function newAddress(): string {
+  const part = () => 1 + Math.floor(Math.random() * 250)
+  return `10.${part()}.${part()}.${part()}`
+}

@@ -4,7 +4,7 @@ import { giveCode } from '../features/accounts/codes.ts'
 import { foundOffices } from '../features/setup/found-offices.ts'
 import { after, type Clock } from '../platform/clock.ts'
 import { type App, atDoor } from '../platform/serve.ts'
-import { aBrowser, type Browser } from './browser.ts'
+import { aBrowser, type Browser, newAddress } from './browser.ts'
 import { aPerson, invitedBy, type Person, password, redeem } from './person.ts'
 
 /** Stands still until it is set. */
@@ -125,10 +125,4 @@ async function freshCode(app: App, officeId: string, role: Role): Promise<string
     return giveCode(ctx.db, { ...account, role, office: '' }, 'account', ctx.now)
   })
   return answer.code
-}
-
-/** Each has an address of its own, so that the limits of one don't bind another. */
-function newAddress(): string {
-  const part = () => 1 + Math.floor(Math.random() * 250)
-  return `10.${part()}.${part()}.${part()}`
 }
