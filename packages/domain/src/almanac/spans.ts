@@ -51,7 +51,7 @@ const autumnIntake = season(8, 15, 9, 30)
 const springDischarge = season(2, 15, 3, 15)
 const autumnDischarge = season(8, 18, 9, 15)
 
-/** Our own reading of the words (docs/decisions), in whole days, the day itself counted only where said. */
+/** Our own reading of the words (docs/decisions/0003), in whole days, the day itself counted only where said. */
 export const defaultSpans: Spans = {
   words: {
     before: { of: 'start', from: -28, to: -1 },
