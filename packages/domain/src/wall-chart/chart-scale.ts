@@ -21,9 +21,12 @@ export function scaleOf(year: number): Scale {
 
 export const clamp = (x: number, least: number, most: number) => Math.max(least, Math.min(most, x))
 
+/** Marks that Chinese fonts set as wide as a character. */
+const wideMarks = '·—…“”‘’'
+
 /** Estimated in characters: a Latin letter or digit is a little more than half a Chinese one. */
 export const textLength = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2e80 ? 0.55 : 1), 0)
+  [...text].reduce((sum, mark) => sum + (mark < '\u2e80' && !wideMarks.includes(mark) ? 0.55 : 1), 0)
 
 /** The text within a length in characters, with … where it was cut. */
 export function cutText(text: string, most: number): string {
