@@ -15,8 +15,9 @@ import {
 } from '../../features/plan/review/read-in.ts'
 import { Steps } from '../../features/plan/review/steps.tsx'
 import { useMay, useMe } from '../../features/sign-in/me.ts'
-import { Button } from '../../ui/button.tsx'
-import { Banner, Empty, PageHead, Progress } from '../../ui/surface.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import { Banner, Card, Empty, PageHead, Progress } from '../../ui/surface.tsx'
 import './read-page.css'
 
 interface Work {
@@ -49,15 +50,17 @@ function ReadIn() {
       if (reading.reading.plans.some((plan) => plan.items.length > 0)) await begin(name, reading)
     },
   })
+  const { mutate } = read
   const begin = async (name: string, reading: Reading) => open((await beginDraft(reading, name, me)).id)
-  const readFile = (file: File | undefined) => {
-    if (!file) return
+  const work = (name: string, read: (signal: AbortSignal) => Promise<Reading>) => {
     leave.current = new AbortController()
     const { signal } = leave.current
-    read.mutate({ name: file.name, read: async () => readPicked(file, { signal, onProgress: setSent }) })
+    mutate({ name, read: async () => read(signal) })
   }
-  const readWords = (it: Pasted, name = '粘贴的文字') =>
-    read.mutate({ name, read: async () => readPasted(it) })
+  const readFile = (file: File | undefined) => {
+    if (file) work(file.name, (signal) => readPicked(file, { signal, onProgress: setSent }))
+  }
+  const readWords = (it: Pasted, name = '粘贴的文字') => work(name, (signal) => readPasted(it, signal))
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const file = event.clipboardData.files[0]
     const html = event.clipboardData.getData('text/html')
@@ -81,23 +84,24 @@ function ReadIn() {
         sub="把去年的计划交给鱼水，读成一项项有日子的任务。核对之前，什么都不会存到服务器上。"
         actions={<Steps at={1} />}
       />
-      <div className="read">
-        {read.error && <Banner tone="fault" alert title={wordsOf(read.error)} />}
-        {nothing && read.data && (
-          <NothingRead reading={read.data.reading} onGoOn={() => begin(read.data.name, read.data.reading)} />
-        )}
-        {drafts.data && drafts.data.length > 0 && (
-          <KeptDrafts
-            drafts={drafts.data}
-            onOpen={open}
-            onForget={async (id) => {
-              await forgetDraft(me.id, id)
-              await drafts.refetch()
-            }}
-          />
-        )}
-        {read.isPending ? (
-          <section className="card read__busy">
+      {read.error && <Banner tone="fault" alert title={wordsOf(read.error)} />}
+      {nothing && read.data && (
+        <NothingRead reading={read.data.reading} onGoOn={() => begin(read.data.name, read.data.reading)} />
+      )}
+      {/* A file may be dropped anywhere; the buttons do the same for those who use no mouse. */}
+      <section
+        className="read"
+        aria-label="交进来"
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Card className="read__paste">
+          {read.isPending ? (
             <Progress
               label={sent === undefined || sent >= 1 ? '正在读……' : '正在送出文件'}
               value={sent !== undefined && sent < 1 ? sent : undefined}
@@ -106,24 +110,12 @@ function ReadIn() {
                 read.reset()
               }}
             />
-          </section>
-        ) : (
-          <section
-            className="card read__in"
-            aria-label="交进来"
-            data-over={isOver || undefined}
-            onDragOver={(event) => {
-              event.preventDefault()
-              setOver(true)
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
-          >
-            <label className="read__paste">
-              <span>把计划全文粘贴在这里，网页上的、Word 里的都行</span>
-              <textarea
-                className="field__control song"
-                rows={12}
+          ) : (
+            <>
+              <TextArea
+                label="把计划全文粘贴在这里"
+                hint="网页上的、Word 里的都行，分行和编号照原样读"
+                rows={16}
                 value={pasted.text}
                 placeholder={'一、1—3月\n春节前夕召开军民座谈会……'}
                 onPaste={paste}
@@ -132,30 +124,47 @@ function ReadIn() {
                   pastedHtml.current = ''
                 }}
               />
-            </label>
-            <div className="read__acts">
               <Button look="primary" disabled={pasted.text.trim() === ''} onClick={() => readWords(pasted)}>
                 读出任务
               </Button>
-              <label className="button button--quiet read__file">
-                选一个文件
-                <input
-                  type="file"
-                  accept={takenKinds}
-                  onChange={(event) => readFile(event.target.files?.[0])}
-                />
-              </label>
-              <Button look="plain" onClick={() => readWords({ text: examplePlan, html: '' }, '示例')}>
-                用一段示例试试
-              </Button>
-            </div>
-            <p className="dim">
-              文件也可以直接拖进来：Word（.docx .doc）、PDF、Excel、网页、文本，20 MB
-              以内。涉密的文件不要放进来。
-            </p>
-          </section>
-        )}
-      </div>
+            </>
+          )}
+        </Card>
+        <div className="read__side">
+          <Card title="或者交一个文件" className="read__drop">
+            <p className="dim">Word、PDF、Excel、网页、文本都行，20 MB 以内。拖到这一页的任何地方，或者：</p>
+            <label className={`${buttonClass()} read__file`}>
+              选一个文件
+              <input
+                type="file"
+                accept={takenKinds}
+                disabled={read.isPending}
+                onChange={(event) => readFile(event.target.files?.[0])}
+              />
+            </label>
+            <p className="dim">扫描的照片读不了。涉密的文件不要放进来。</p>
+          </Card>
+          {drafts.data && drafts.data.length > 0 && (
+            <KeptDrafts
+              drafts={drafts.data}
+              onOpen={open}
+              onForget={async (id) => {
+                await forgetDraft(me.id, id)
+                await drafts.refetch()
+              }}
+            />
+          )}
+          <Card title="手边没有计划？">
+            <p className="dim">先看看一份编出来的：一页两份计划，十几项任务。</p>
+            <Button
+              disabled={read.isPending}
+              onClick={() => readWords({ text: examplePlan, html: '' }, '示例')}
+            >
+              用一段示例试试
+            </Button>
+          </Card>
+        </div>
+      </section>
     </>
   )
 }

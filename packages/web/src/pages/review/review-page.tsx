@@ -80,7 +80,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
     <div className="review">
       <PageHead
         title="核对计划"
-        sub={`${draft.source.name} · 读出 ${read} 项任务${asked > 0 ? `，${asked} 处请您定` : ''}`}
+        sub={`${draft.source.name} · ${draft.plans.length > 1 ? `${draft.plans.length} 份计划，` : ''}读出 ${read} 项任务${asked > 0 ? `，${asked} 处请您定` : ''}`}
         actions={<Steps at={2} />}
       />
       {draft.source.notes.map((note) => (
@@ -90,6 +90,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
         <div className="review__plans">
           <Segmented
             label={`这一页有 ${draft.plans.length} 份计划`}
+            hideLabel
             value={plan.id}
             onPick={setPlanId}
             options={draft.plans.map((it, at) => ({

@@ -58,9 +58,11 @@ export function Chart(props: ChartProps) {
         { onError: (fault) => sayFault(wordsOf(fault) ?? '') },
       )
   }
+  const foot = <ChartFoot tasks={tasks} lastYear={props.lastYear} today={today} onOpen={onOpen} />
   return (
     <>
       <Head {...props} onAdd={() => setAdding(true)} />
+      {isNarrow && foot}
       <ChartFilters tasks={tasks} filter={filter} me={me} onFilter={setFilter} />
       {shown.length === 0 ? (
         <p className="chart__none">
@@ -79,7 +81,7 @@ export function Chart(props: ChartProps) {
           acts={{ open: onOpen, move: mayWrite ? move : null }}
         />
       )}
-      <ChartFoot tasks={tasks} lastYear={props.lastYear} today={today} onOpen={onOpen} />
+      {!isNarrow && foot}
       {opened && (
         <TaskPanel
           key={opened.task.id}
@@ -178,7 +180,7 @@ function Head({
           )}
           {next && (
             <Button look="primary" onClick={() => onOpen(next.task.id)}>
-              记录“{next.task.title}”
+              记录“{shortened(next.task.title)}”
             </Button>
           )}
         </>
@@ -186,6 +188,9 @@ function Head({
     />
   )
 }
+
+/** A button names the thing; the whole title is in the panel it opens. */
+const shortened = (title: string) => (title.length > 12 ? `${title.slice(0, 11)}…` : title)
 
 /** 主题《同心筑桥》 · 执行中 · 李主任 3月2日批准 */
 function planLine(plan: Plan): string {

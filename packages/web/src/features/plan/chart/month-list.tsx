@@ -1,7 +1,6 @@
 import { describeSpell, describeWindow } from '@yushui/domain/almanac/describe-window'
 import type { TaskState } from '@yushui/domain/almanac/task-standing'
 import { monthOf, yearOf } from '@yushui/domain/plain-date'
-import { useEffect, useRef } from 'react'
 import { Sign } from './board.tsx'
 import type { StandingTask } from './chart-tasks.ts'
 import './month-list.css'
@@ -27,48 +26,75 @@ export function MonthList({
   onOpen: (taskId: string) => void
 }) {
   const thisMonth = yearOf(today) === year ? monthOf(today) : null
-  const here = useRef<HTMLElement>(null)
-  useEffect(() => here.current?.scrollIntoView({ block: 'start' }), [])
-  const parts = [
-    ...Array.from({ length: 12 }, (_, at) => ({
-      month: at + 1,
-      title: `${at + 1}月`,
-      entries: entriesOf(tasks, year, at + 1),
-    })),
-    { month: 0, title: '常年和未定时间的', entries: openEntries(tasks) },
-  ]
+  const months = Array.from({ length: 12 }, (_, at) => ({
+    month: at + 1,
+    title: `${at + 1}月`,
+    entries: entriesOf(tasks, year, at + 1),
+  }))
+  const parts = [...months, { month: 13, title: '常年和未定时间的', entries: openEntries(tasks) }].filter(
+    (part) => part.entries.length > 0 || part.month === thisMonth,
+  )
+  const past = parts.filter((part) => thisMonth !== null && part.month < thisMonth)
+  const left = past.flatMap((part) => part.entries).filter((entry) => entry.state === 'overdue').length
+  const rest = parts.filter((part) => !past.includes(part))
+  const section = ({ month, title, entries }: (typeof parts)[number]) => (
+    <Month
+      key={title}
+      title={title}
+      entries={entries}
+      day={month === thisMonth ? Number(today.slice(8)) : null}
+      onOpen={onOpen}
+    />
+  )
   return (
     <div className="month-list">
-      {parts
-        .filter((part) => part.entries.length > 0 || part.month === thisMonth)
-        .map(({ month, title, entries }) => (
-          <section
-            key={title}
-            ref={month === thisMonth ? here : undefined}
-            data-now={month === thisMonth || undefined}
-          >
-            <h2>
-              {title}
-              {month === thisMonth && <span>今天 {Number(today.slice(8))}日</span>}
-            </h2>
-            {entries.length === 0 && <p className="dim">这个月没有安排。</p>}
-            <ul>
-              {entries.map(({ key, it, when, state }) => (
-                <li key={key}>
-                  <button type="button" data-state={state} onClick={() => onOpen(it.task.id)}>
-                    <span className="month-list__title">{it.task.title}</span>
-                    <span className="month-list__when">{when}</span>
-                    <span className="month-list__state">
-                      <Sign state={state} />
-                      {stateWords[state]}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {past.length > 0 && (
+        <details>
+          <summary>
+            前几个月，{past.flatMap((part) => part.entries).length} 项{left > 0 && <b>，{left} 项逾期</b>}
+          </summary>
+          <div className="month-list">{past.map(section)}</div>
+        </details>
+      )}
+      {rest.map(section)}
     </div>
+  )
+}
+
+function Month({
+  title,
+  entries,
+  day,
+  onOpen,
+}: {
+  title: string
+  entries: readonly Entry[]
+  /** Today's day of the month, in this month. */
+  day: number | null
+  onOpen: (taskId: string) => void
+}) {
+  return (
+    <section>
+      <h2>
+        {title}
+        {day !== null && <span>今天 {day}日</span>}
+      </h2>
+      {entries.length === 0 && <p className="dim">这个月没有安排。</p>}
+      <ul>
+        {entries.map(({ key, it, when, state }) => (
+          <li key={key}>
+            <button type="button" data-state={state} onClick={() => onOpen(it.task.id)}>
+              <span className="month-list__title">{it.task.title}</span>
+              <span className="month-list__when">{when}</span>
+              <span className="month-list__state">
+                <Sign state={state} />
+                {stateWords[state]}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import type { DraftDoubt, DraftUnit } from './draft.ts'
 import './doubt-card.css'
+import '../../../ui/field.css'
 
 const questions: Record<DraftDoubt['code'], string> = {
   'no-task': '没有读出任务',

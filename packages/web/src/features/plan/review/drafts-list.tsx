@@ -22,12 +22,12 @@ export function KeptDrafts({
             <li key={id}>
               <span>
                 <b>{draft.plans[0]?.title ?? draft.source.name}</b>
+                <br />
                 <span className="dim">
-                  {' '}
                   {draft.source.name} · {tasks.length} 项 · 已核 {checked} · {when(changedAt)}
                 </span>
               </span>
-              <Button small onClick={() => onOpen(id)}>
+              <Button small look={draft === drafts[0]?.draft ? 'gold' : 'quiet'} onClick={() => onOpen(id)}>
                 接着核对
               </Button>
               <Button small look="plain" onClick={() => onForget(id)}>

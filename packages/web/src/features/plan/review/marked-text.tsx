@@ -36,7 +36,7 @@ export function MarkedText({
   useEffect(() => {
     const mark = selectedId && sheet.current?.querySelector<HTMLElement>(`[data-task="${selectedId}"]`)
     const pane = sheet.current?.parentElement
-    if (mark && pane) pane.scrollTo({ top: mark.offsetTop - pane.clientHeight / 2, behavior: 'smooth' })
+    if (mark && pane) pane.scrollTo({ top: mark.offsetTop - pane.clientHeight / 3, behavior: 'smooth' })
   }, [selectedId])
 
   const look = (run: Run) =>

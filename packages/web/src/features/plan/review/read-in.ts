@@ -17,11 +17,11 @@ export interface Pasted {
   html: string
 }
 
-export function readPasted({ text, html }: Pasted): Promise<Reading> {
+export function readPasted({ text, html }: Pasted, signal: AbortSignal): Promise<Reading> {
   const rich = html.length > 0 && html.length <= mostLetters
   if (text.length > mostLetters)
     throw new Refused('too-long', '文字太长，一次最多一百万字。请存成文件再读入。')
-  return call(readText, rich ? { text: html, isHtml: true } : { text, isHtml: false })
+  return call(readText, rich ? { text: html, isHtml: true } : { text, isHtml: false }, { signal })
 }
 
 export function readPicked(

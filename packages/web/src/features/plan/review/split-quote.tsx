@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
+import '../../../ui/field.css'
 
 /** The mark nearest the middle is where a sentence of two tasks most often parts. */
 function likelyCut(quote: string): number {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Chip } from '../../../ui/choice.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import './task-fields.css'
+import '../../../ui/field.css'
 
 /** Names as chips: × takes one away, ＋ offers those known and takes a new one as it is typed. */
 export function NamesField({

@@ -106,38 +106,41 @@ export function TaskFields({
           </span>
         )}
       </Line>
-      <Line label="归在">
-        {(id) => (
-          <>
-            <input
+      <details className="task-fields__more">
+        <summary>{[task.section, task.note].filter(Boolean).join(' · ') || '归在、备注'}</summary>
+        <Line label="归在">
+          {(id) => (
+            <>
+              <input
+                id={id}
+                className="task-fields__text"
+                list={`${id}-sections`}
+                value={task.section}
+                maxLength={60}
+                placeholder="计划里的哪一部分"
+                onChange={(event) => onEdit({ section: event.target.value })}
+              />
+              <datalist id={`${id}-sections`}>
+                {known.sections.map((section) => (
+                  <option key={section} value={section} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Line>
+        <Line label="备注">
+          {(id) => (
+            <textarea
               id={id}
               className="task-fields__text"
-              list={`${id}-sections`}
-              value={task.section}
-              maxLength={60}
-              placeholder="计划里的哪一部分"
-              onChange={(event) => onEdit({ section: event.target.value })}
+              rows={1}
+              value={task.note}
+              maxLength={500}
+              onChange={(event) => onEdit({ note: event.target.value })}
             />
-            <datalist id={`${id}-sections`}>
-              {known.sections.map((section) => (
-                <option key={section} value={section} />
-              ))}
-            </datalist>
-          </>
-        )}
-      </Line>
-      <Line label="备注">
-        {(id) => (
-          <textarea
-            id={id}
-            className="task-fields__text"
-            rows={1}
-            value={task.note}
-            maxLength={500}
-            onChange={(event) => onEdit({ note: event.target.value })}
-          />
-        )}
-      </Line>
+          )}
+        </Line>
+      </details>
     </div>
   )
 }

@@ -71,20 +71,33 @@ export function WindowPicker({
         </div>
       )}
       <p className="window-picker__days" role="status">
-        <span>
-          {year}年:{explainWindow(window, year)}。
-        </span>{' '}
-        <span className="window-picker__next">
-          {year + 1}年会自动变为 {explainWindow(window, year + 1)}。
-        </span>
+        {describeDays(window, year)}
       </p>
     </div>
   )
 }
 
+/** 2026年是 2月3日—2月16日（春节2月17日）。2027年会自动变为…… */
+function describeDays(window: Window, year: number) {
+  const now = explainWindow(window, year)
+  const next = explainWindow(window, year + 1)
+  if (!hasTime(window)) return `${now}。`
+  return (
+    <>
+      {year}年是 {now}。
+      <span className="window-picker__next">
+        {next === now ? '明年也是。' : `${year + 1}年会自动变为 ${next}。`}
+      </span>
+    </>
+  )
+}
+
+const hasTime = (it: Window) =>
+  it.months !== null || it.occasions.length > 0 || it.days !== null || it.recurrence !== null
+
 /** What is typed is taken over as soon as it can be read; until then the time stays as it was. */
 function WrittenTime({ window, onChange }: PanelProps) {
-  const said = describeWindow(window)
+  const said = hasTime(window) ? describeWindow(window) : ''
   const [typed, setTyped] = useState(said)
   const [isTyping, setIsTyping] = useState(false)
   useEffect(() => {
