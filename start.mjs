@@ -78,12 +78,17 @@ async function install() {
 async function installLocked() {
   say('正在安装鱼水所需的程序,约一分钟……')
   const { status, words } = await npmCi()
-  const tail = words.trim().split('\n').slice(-15).join('\n')
-  if (status !== 0) return `安装没有成功。请检查网络和磁盘空间后再试。npm 说:\n${tail}`
+  if (status !== 0) return `安装没有成功。请检查网络和磁盘空间后再试。npm 说:\n${gist(words)}`
   if (!isInstalled())
     return '安装不完整:有为本机准备的程序没有下载下来。请检查网络,删除 node_modules 后再试。'
   say('安装好了。')
   return null
+}
+
+/** npm says the reason first and then at length how it is used. */
+function gist(words) {
+  const lines = words.split('\n').filter((line) => line.trim() && !/^npm (notice|warn)/.test(line))
+  return lines.slice(0, 12).join('\n')
 }
 
 async function takeLock() {
