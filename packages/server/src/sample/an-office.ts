@@ -66,7 +66,7 @@ export async function aBareServer() {
     await database.stop()
     await cluster.stop()
   })
-  return { app, clock, aStranger: () => aBrowser(http, newAddress()) }
+  return { app, clock, database, aStranger: () => aBrowser(http, newAddress()) }
 }
 
 /** For a look into the tables themselves, as the role that owns them. */
