@@ -184,7 +184,9 @@ function kindOf(
   )
     return 'frame'
   if (is(opener, 'further')) return 'further'
-  return is(opener, 'tend') ? 'result' : 'plain'
+  if (is(opener, 'tend')) return 'result'
+  const first = tokens.find((token) => !isLead(token))
+  return first?.time && tokens.every((token) => !verbOf(token)) ? 'frame' : 'plain'
 }
 
 /** 现将全年工作安排如下: what follows is the plan, this is not. */
@@ -217,7 +219,11 @@ function isPast(tokens: Token[], text: string): boolean {
     const token = tokens[i]!
     if (token.isQuoted) continue
     if (is(token, 'future')) return false
-    if (is(token, 'past')) past = true
+    if (
+      is(token, 'past') &&
+      !tokens.slice(0, i).some((before) => (verbOf(before) || is(before, 'further')) && !before.isQuoted)
+    )
+      past = true
     const before = tokens[i - 1]
     if (
       !token.word &&
@@ -287,6 +293,8 @@ function headsOf(tokens: Token[], text: string): Head[] {
       }
     }
     if (!act) return
+    const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
+    if (isVerbToo && led.frame === 'loose') led.frame = null
     const isBrand = token.isQuoted && !isCalledActivity(tokens, at, text)
     heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token })
     if (act.as === 'deed' && led.frame !== 'strict' && !token.isQuoted) {
@@ -294,8 +302,17 @@ function headsOf(tokens: Token[], text: string): Head[] {
       frame = null
     }
   })
+  // 阅览室向官兵开放: the verb may come last.
+  for (const head of heads)
+    if (
+      head.act.as === 'thing' &&
+      head.strength === 0 &&
+      tokens.slice(head.at).some((token) => openings.has(text.slice(token.start, token.end)))
+    )
+      head.strength = 3
   return heads
 }
+const openings = new Set(['开放', '对外开放', '免费开放'])
 
 type Verb = 'hold' | 'make' | 'tend' | null
 type Frame = 'strict' | 'loose' | null

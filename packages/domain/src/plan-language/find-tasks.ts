@@ -1,5 +1,5 @@
 import { type Clause, type Head, splitClauses, splitSentences } from './clauses.ts'
-import type { Passage } from './outline.ts'
+import { isTimeOnly, narrowed, type Passage, timesIn } from './outline.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token, tokenise } from './tokens.ts'
 
@@ -9,6 +9,8 @@ export interface Draft {
   end: number
   /** The tokens of the quote. */
   tokens: Token[]
+  /** How many of the tokens state the act itself; the rest goes on with it. */
+  core: number
   /** Where its own act begins; words before it are frames. */
   head: Head
   heads: Head[]
@@ -47,10 +49,55 @@ const least: Record<Passage['section'], number> = {
 export function findTasks(text: string, passage: Passage): Found {
   const found: Found = { drafts: [], findings: [] }
   const tokens = tokenise(text, passage.start, passage.end)
-  splitSentences(tokens).forEach((sentence, place) => {
-    readSentence(text, sentence, passage, place === 0, found)
+  const sentences = splitSentences(tokens)
+  let place = passage
+  sentences.forEach((sentence, k) => {
+    const lead = timeLead(text, sentence)
+    if (lead > 0)
+      place = { ...passage, isListed: true, scope: narrowed(passage.scope, timesIn(sentence.slice(0, lead))) }
+    readSentence(text, sentence.slice(lead), place, k === 0 || lead > 0, found)
   })
+  if (sentences.length > 1) dropOpening(sentences[0]!, found)
   return found
+}
+
+/** 一月份:慰问…;签约…。 The time before the colon holds for what follows, to the next such time. */
+function timeLead(text: string, sentence: Token[]): number {
+  const colon = sentence.findIndex((token) => token.mark === ':' || token.mark === ',')
+  return colon > 0 && colon < 5 && sentence[colon]!.mark === ':' && isTimeOnly(text, sentence.slice(0, colon))
+    ? colon + 1
+    : 0
+}
+
+/** 二是抓慰问。 names what the sentences behind it tell in full. */
+function dropOpening(first: Token[], found: Found): void {
+  const [draft] = found.drafts
+  const end = first.at(-1)!.end
+  if (!draft || found.drafts.length < 2 || draft.end > end || found.drafts[1]!.start < end) return
+  const says = first.some(
+    (token) => token.time || token.count || (token.word?.side && token.word.side !== 'own'),
+  )
+  if (!says && end - first[0]!.start <= 14) found.drafts.shift()
+}
+
+/** The task that a form's heading names, even if only in quotes. */
+export function headingTask(text: string, passage: Passage): Draft | null {
+  const tokens = tokenise(text, passage.start, passage.end)
+  const heads = splitClauses(tokens, text).flatMap((clause) => clause.heads)
+  if (heads.length === 0) return null
+  const { start, end } = passage
+  return {
+    start,
+    end,
+    tokens,
+    core: tokens.length,
+    head: mainHead(heads),
+    heads,
+    strength: 3,
+    passage,
+    shared: [],
+    before: null,
+  }
 }
 
 function readSentence(
@@ -163,6 +210,7 @@ class SentenceReader {
       start: tokens[0]!.start,
       end: trimEnd(clause.tokens, part.to),
       tokens,
+      core: tokens.length,
       head: mainHead(part.heads),
       heads: part.heads,
       strength: score,
@@ -268,6 +316,11 @@ function isMore(clause: Clause, last: Draft): boolean {
     .slice(clause.first)
     .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
   const heads = clause.heads.filter((head) => head.strength > 0)
+  if (
+    heads.some((head) => head.strength >= 2) &&
+    (hasOwnTime(clause) || (isForOthers(clause) && namesSomebody(last)))
+  )
+    return false
   const strongest = Math.max(...heads.map((head) => head.strength))
   const begins = is(opener, 'hold') && !is(opener, 'further')
   if (strongest <= 1)
@@ -276,6 +329,28 @@ function isMore(clause: Clause, last: Draft): boolean {
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+function hasOwnTime(clause: Clause): boolean {
+  return clause.tokens.some(
+    (token) =>
+      token.time && !token.time.isNamedAfter && (token.time.months || token.time.occasions.length > 0),
+  )
+}
+
+/** 为随军家属提供岗位: a step for people of its own; 为他们送上… goes on with those before. */
+function isForOthers(clause: Clause): boolean {
+  const at = clause.tokens.findIndex(
+    (token, place) => place >= clause.first && is(token, 'for') && token.end - token.start === 1,
+  )
+  if (at < 0 || at > clause.first + 1) return false
+  return clause.tokens
+    .slice(at + 1, at + 4)
+    .some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
+}
+
+function namesSomebody(draft: Draft): boolean {
+  return draft.tokens.some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
 }
 
 /** 全年 covers everything and says nothing. */
@@ -316,7 +391,7 @@ function partsOf(clause: Clause, text: string): Part[] {
     const joint = jointBetween(tokens, a.at, b.at, text)
     if (joint === null) continue
     if (isUmbrella(tokens, b.at, heads, text)) return [{ from: clause.first, to, heads }]
-    if (a.act.as === 'deed' && b.act.as === 'deed' && a.act.kind === b.act.kind) continue
+    if (a.act.kind === b.act.kind && !areAppointed(a, b)) continue
     cuts.push(joint + 1)
   }
   const starts = [clause.first, ...cuts]
@@ -331,6 +406,18 @@ function partsOf(clause: Clause, text: string): Part[] {
     })
     .filter((part) => part.heads.length > 0)
 }
+
+/** A meeting and a tea party are two dates; dumplings and riddles, or two steps of paperwork, are one. */
+function areAppointed(a: Head, b: Head): boolean {
+  return (
+    a.strength >= 3 &&
+    b.strength >= 3 &&
+    a.act.as === 'event' &&
+    b.act.as === 'event' &&
+    appointed.has(a.act.kind)
+  )
+}
+const appointed = new Set(['meeting', 'lecture', 'contest', 'sports', 'gala', 'employment', 'screening'])
 
 function standsAlone(head: Head): boolean {
   return (head.act.as === 'event' || head.act.as === 'deed') && !head.token.isQuoted

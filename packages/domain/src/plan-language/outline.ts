@@ -190,7 +190,7 @@ function leadEnd(text: string, line: Line, body: number): number | null {
 
 function isHeading(text: string, line: Line, body: number, next: Line | undefined): boolean {
   const length = line.end - body
-  if (length === 0 || length > 45 || !next) return false
+  if (length === 0 || length > 45 || !next || text.slice(body, line.end).includes('如下')) return false
   if (text[line.end - 1] === ':') return true
   if (line.isClosed) return false
   if (next.row === line.row && next.label === null) return next.style !== line.style

@@ -18,7 +18,13 @@ interface Group {
   side: Side
 }
 
+/** Whom the act itself names; the words that go on with it count only where it names nobody. */
 export function readPeople(text: string, draft: Draft, served: string[]): NamedPeople[] {
+  const core = peopleIn(text, { ...draft, tokens: draft.tokens.slice(0, draft.core) }, served)
+  return core.length > 0 || draft.core === draft.tokens.length ? core : peopleIn(text, draft, served)
+}
+
+function peopleIn(text: string, draft: Draft, served: string[]): NamedPeople[] {
   const lead = draft.shared.length > 0 && draft.before ? draft.shared : []
   const tokens =
     lead.length > 0 && !draft.tokens.includes(lead[0]!) ? [...lead, ...draft.tokens] : draft.tokens
@@ -45,10 +51,16 @@ export function readPeople(text: string, draft: Draft, served: string[]): NamedP
 }
 
 /** The names in a labelled field or a table's cell. */
-export function namesIn(text: string, tokens: Token[]): string[] {
+export function namesIn(text: string, tokens: Token[]): NamedPeople[] {
   return groupsIn(tokens, text)
     .filter((group) => group.side !== 'own')
-    .map((group) => text.slice(group.start, group.end))
+    .map(
+      (group): NamedPeople => ({
+        name: text.slice(group.start, group.end),
+        side: group.side,
+        role: 'object',
+      }),
+    )
 }
 
 /** Runs of words that name somebody: modifiers, names, tails, 的 between them. */
@@ -62,11 +74,11 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     for (let k = i + 1; k < tokens.length; k++) {
       const next = tokens[k]!
       if (next.isQuoted || next.mark) break
-      if (next.word?.side && next.word.side !== 'own') {
+      if (next.word?.isTail) to = k
+      else if (next.word?.side && next.word.side !== 'own') {
         to = k
         side = next.word.side
-      } else if (next.word?.isTail) to = k
-      else if (!next.word?.isModifier && !isOf(next, text)) break
+      } else if (!next.word?.isModifier && !isOf(next, text)) break
     }
     let from = i
     while (from > 0 && isPartOfName(tokens[from - 1]!, text)) from--

@@ -1,17 +1,17 @@
 import { dropAnnexRepeats } from './annex-repeats.ts'
 import { type CleanText, cleanText, rawExtent } from './clean-text.ts'
 import { doubtsOf } from './doubts.ts'
-import { type Draft, type Finding, findTasks } from './find-tasks.ts'
+import { type Draft, type Finding, findTasks, headingTask } from './find-tasks.ts'
 import { findInjected } from './injected.ts'
 import { splitLines } from './lines.ts'
 import { narrowed, outline, type Passage, sectionOf, timesIn } from './outline.ts'
 import { dividePage, type PagePart } from './pages.ts'
 import type { Extent, Reading, ReadPlan, ReadSection, ReadTask, SectionKind } from './plan.ts'
 import { planFacts } from './plan-facts.ts'
-import { type Fields, type Memory, readFields } from './task-fields.ts'
+import { type Fields, type Memory, partiesIn, readFields } from './task-fields.ts'
 import { taskTitle } from './task-title.ts'
 import { isTelling } from './telling.ts'
-import { noScope } from './times/fit-window.ts'
+import { noScope, type TimeScope } from './times/fit-window.ts'
 import { tokenise } from './tokens.ts'
 
 /** A plan with what explains it; places in the findings are those of the clean text. */
@@ -64,9 +64,11 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   const facts = planFacts(title, body)
   const titleTimes = part.title ? timesIn(tokenise(clean.text, part.title.start, part.title.end)) : []
   const base = titleTimes.length > 0 ? narrowed(noScope, titleTimes) : noScope
-  const passages = part.lines.length > 0 ? outline(clean.text, part.lines, base) : []
+  const passages =
+    part.lines.length > 0 ? outline(clean.text, part.lines, openingScope(clean.text, part, base)) : []
   const isOther = part.isOther || isTelling(clean.text, part, passages)
-  const { drafts, findings, fields } = gather(clean.text, passages, isOther)
+  const parties = partiesIn(clean.text, part.lines)
+  const { drafts, findings, fields } = gather(clean.text, passages, isOther, parties)
   const items = drafts.map((draft) => toTask(clean, draft, fields.get(draft)!))
   const plan: ReadPlan = {
     text: clean.raw.slice(at.start, at.end),
@@ -97,17 +99,32 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   return { plan: { ...plan, doubts, yearByAnniversaries }, clean, findings }
 }
 
-function gather(text: string, passages: Passage[], isOther: boolean) {
+/** 在八一期间开展系列活动,安排如下: a scheme's opening sets the time of all its tasks. */
+function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope {
+  for (const line of part.lines) {
+    if (line.style !== null || line.label || line.cells.length > 0) return base
+    const words = text.slice(line.start, line.end)
+    if (!/系列|如下/.test(words)) continue
+    const times = timesIn(tokenise(text, line.start, line.end)).filter(
+      (time) =>
+        time.relation !== null && !time.isNamedAfter && (time.span !== null || time.relation !== 'on'),
+    )
+    return times.length > 0 ? narrowed({ ...base, months: null }, times) : base
+  }
+  return base
+}
+
+function gather(text: string, passages: Passage[], isOther: boolean, parties: Memory['parties']) {
   const findings: Finding[] = []
   const fields = new Map<Draft, Fields>()
-  const memory: Memory = { served: [], of: new WeakMap() }
+  const memory: Memory = { served: [], parties, of: new WeakMap() }
   const found = passages.map((passage) => {
     if (isOther && !isAhead(passage)) return []
     const { drafts, findings: told } = findTasks(text, passage)
     findings.push(...told)
     return drafts
   })
-  dropGatheringHeadings(passages, found)
+  dropGatheringHeadings(text, passages, found)
   dropAnnexRepeats(text, passages, found)
   for (const passage of found) for (const draft of passage) fields.set(draft, readFields(text, draft, memory))
   return { drafts: found.flat(), findings, fields }
@@ -119,14 +136,15 @@ function isAhead(passage: Passage): boolean {
 }
 
 /** A heading is a task only where nothing under it is one; with fields of its own it is a form's. */
-function dropGatheringHeadings(passages: Passage[], found: Draft[][]): void {
+function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[][]): void {
   const hasTask = new Array<boolean>(passages.length).fill(false)
   for (let k = passages.length - 1; k >= 0; k--) {
     const passage = passages[k]!
     const isForm = passage.fields.some((field) => field.label !== 'note')
     if (passage.role === 'heading') {
-      if (isForm && found[k]!.length > 0) {
-        found[k] = [whole(passage, found[k]!)]
+      const form = isForm ? formTask(text, passage, found[k]!) : null
+      if (form) {
+        found[k] = [form]
         passages.forEach((below, place) => {
           if (below.parent === k) found[place] = []
         })
@@ -137,9 +155,11 @@ function dropGatheringHeadings(passages: Passage[], found: Draft[][]): void {
   }
 }
 
-/** A form's task is its heading as it stands. */
-function whole(passage: Passage, drafts: Draft[]): Draft {
-  return { ...drafts[0]!, start: passage.start, end: passage.end, before: null }
+/** A form's task is its heading as it stands, whatever the heading says. */
+function formTask(text: string, passage: Passage, drafts: Draft[]): Draft | null {
+  const [first] = drafts
+  if (first) return { ...first, start: passage.start, end: passage.end, before: null }
+  return headingTask(text, passage)
 }
 
 function toTask(clean: CleanText, draft: Draft, fields: Fields): ReadTask {

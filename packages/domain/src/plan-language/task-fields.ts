@@ -19,6 +19,8 @@ export interface Fields {
 /** What a passage has said so far, for pronouns and for what one sentence's tasks share. */
 export interface Memory {
   served: string[]
+  /** 甲方 and 乙方 by name; null is the office itself. */
+  parties: ReadonlyMap<string, string | null>
   of: WeakMap<Draft, Fields>
 }
 
@@ -31,22 +33,26 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const labelled = (label: string) =>
     fieldTokens.filter(({ field }) => field.label === label).flatMap(({ tokens }) => tokens)
   const before = draft.before ? memory.of.get(draft.before) : undefined
-  const people = readPeople(text, draft, memory.served)
+  const people = readPeople(text, draft, memory.served).flatMap((person) => named(person, memory.parties))
   const kind = kindOf(text, draft, people)
   const { partners, targets } = sortPeople(kind, people)
+  if (targets.length === 0) addNames(targets, servedIn(text, labelled('content')))
   if (partners.length === 0 && before && !hasFrame(draft))
     partners.push(...before.partners.filter(() => sharesPartners(draft)))
-  addNames(partners, namesIn(text, labelled('partner')))
   addNames(
-    targets,
-    namesIn(text, labelled('target')).filter((name) => !partners.includes(name)),
+    partners,
+    namesIn(text, labelled('partner')).map((person) => person.name),
   )
+  for (const person of namesIn(text, labelled('target')))
+    if (!partners.includes(person.name)) addNames(isHelping(kind, person) ? partners : targets, [person.name])
   if (targets.length === 0 && before?.kind === kind) targets.push(...before.targets)
   const own = timesOf(draft.tokens)
-  const times = own.length > 0 ? own : timesOf(draft.shared).length > 0 ? timesOf(draft.shared) : []
+  const shared = timesOf(draft.shared)
+  const times =
+    own.length > 0 ? own : shared.length > 0 ? shared : joins(text, draft) ? (before?.times ?? []) : []
   const all = [...times, ...timesOf(labelled('time'))]
   const window = fitWindow(all, passage.scope)
-  const quantity = quantityOf([...draft.tokens, ...labelled('count')])
+  const quantity = quantityOf([...draft.tokens, ...labelled('count'), ...labelled('target')])
   window.recurrence = recurrenceOf(text, draft, window, all, quantity)
   if (targets.length > 0) memory.served = targets
   const fields = { kind, window, partners, targets, quantity, times: all }
@@ -54,8 +60,43 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   return fields
 }
 
+/** 八一前夕召开座谈会、举办联欢会: no comma parts the two, so one time holds for both. */
+function joins(text: string, draft: Draft): boolean {
+  return draft.before !== null && !/[,:]/.test(text.slice(draft.before.end, draft.start))
+}
+
+/** 甲方, 乙方, 双方 by the names that the agreement gives them. */
+function named(person: NamedPeople, parties: Memory['parties']): NamedPeople[] {
+  if (person.name === '双方')
+    return [...parties.values()].flatMap((name) => (name ? [{ ...person, name, role: 'with' as const }] : []))
+  const name = parties.get(person.name)
+  if (name === undefined) return [person]
+  return name === null ? [] : [{ ...person, name }]
+}
+
+/** The parties of an agreement: 甲方:云台社区居民委员会. The one that is a community is the office. */
+export function partiesIn(text: string, lines: { start: number; end: number }[]): Memory['parties'] {
+  const parties = new Map<string, string | null>()
+  for (const { start, end } of lines) {
+    const said = /^([甲乙丙]方)(?:\([^)]*\))?:(.{2,30})$/.exec(text.slice(start, end))
+    if (!said) continue
+    const name = said[2]!.replace(/\(.*$/, '')
+    parties.set(said[1]!, /社区|居委会|居民委员会|街道|村|乡|镇/.test(name) ? null : name)
+  }
+  return parties
+}
+
+/** Whom a form's own words on its content name. */
+function servedIn(text: string, tokens: Token[]): string[] {
+  return namesIn(text, tokens).flatMap(({ side, name }) =>
+    side === 'served' || side === 'military' ? [name] : [],
+  )
+}
+
+/** A name that another one holds already says nothing new. */
 function addNames(to: string[], names: string[]): void {
-  for (const name of names) if (!to.includes(name)) to.push(name)
+  for (const name of names)
+    if (!to.some((known) => known.includes(name) || name.includes(known))) to.push(name)
 }
 
 function hasFrame(draft: Draft): boolean {
@@ -82,6 +123,12 @@ function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
     if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'
     return /军营|哨所|连队|驻地|战舰/.test(text.slice(draft.start, draft.end)) ? 'unit-visit' : kind
   }
+  if (
+    kind === 'cleanup' &&
+    (people.some((person) => person.role === 'for' && person.side === 'served') ||
+      /上门|家中|为老|助老/.test(text.slice(draft.start, draft.end)))
+  )
+    return 'volunteering'
   const said = text.slice(draft.head.token.start, draft.head.token.end)
   if (kind === 'employment' && military && !served && said.includes('培训')) return 'tech-support'
   if (
@@ -114,8 +161,10 @@ const workKinds = new Set<TaskKind>([
 function sortPeople(kind: TaskKind, people: NamedPeople[]): { partners: string[]; targets: string[] } {
   const partners: string[] = []
   const targets: string[] = []
+  const isForSomebody = people.some((person) => person.role === 'for')
   for (const person of people) {
-    const isPartner = isPartnerIn(kind, person)
+    const isPartner =
+      isPartnerIn(kind, person) || (person.role === 'invite' && isForSomebody && person.side !== 'served')
     if (isPartner || person.side !== 'helper' || person.role === 'for')
       addNames(isPartner ? partners : targets, [person.name])
   }
@@ -136,6 +185,12 @@ function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
   if (role === 'subject')
     return side === 'military' || side === 'helper' || (side === 'public' && workKinds.has(kind))
   return false
+}
+
+/** 参加人员 of a service do it, of a gathering attend it. */
+function isHelping(kind: TaskKind, person: NamedPeople): boolean {
+  if (person.side === 'helper') return workKinds.has(kind)
+  return person.side === 'military' && workKinds.has(kind) && kind !== 'unit-visit' && kind !== 'family-visit'
 }
 
 /** Households and persons reached before the first number; a stated total wins. */

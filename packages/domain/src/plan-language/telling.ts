@@ -16,6 +16,7 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
     /\n(?:尊敬的|亲爱的|敬爱的)[^\n。]{0,30}[:!]/.test(words.slice(0, 200))
   )
     return true
+  if (/(?:汇报|总结|报告|通报)如下/.test(words.slice(0, 400))) return true
   if (part.title) return false
   if (/本报讯|通讯员|记者|近日,|日前,|\(图\/文|来稿/.test(words.slice(0, 300))) return true
   const sentences = passages.length === 0 ? 1 : Math.max(1, (words.match(/[。!?;]/g) ?? []).length)

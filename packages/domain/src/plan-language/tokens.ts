@@ -65,7 +65,7 @@ function nameWithin(word: string): Word['within'] {
   for (let cut = 1; cut < word.length - 1; cut++)
     for (const part of [word.slice(cut), word.slice(0, word.length - cut)]) {
       const side = part.length > 1 ? words.get(part)?.side : null
-      if (side === 'served' || side === 'military') return { word: part, side }
+      if (side === 'served' || (side === 'military' && word.startsWith(part))) return { word: part, side }
     }
   return null
 }

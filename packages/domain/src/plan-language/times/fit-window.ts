@@ -20,12 +20,14 @@ export const noScope: TimeScope = { months: null, mentions: [], recurrence: null
 export function fitWindow(own: TimeMention[], scope: TimeScope): Window {
   const said = own.filter((mention) => !mention.isNamedAfter).map((mention) => settle(mention, scope))
   const ownMonths = monthsOf(said)
-  const namedAfter = own.filter((mention) => mention.isNamedAfter && fits(mention, ownMonths))
+  const months = narrow(ownMonths, scope.months ?? monthsOf(scope.mentions))
+  const namedAfter = own.filter((mention) => mention.isNamedAfter && fits(mention, months))
   const inherited = said.some((mention) => mention.occasions.length > 0) ? [] : scope.mentions
-  const tied = [...said, ...namedAfter, ...inherited].filter((mention) => mention.occasions.length > 0)
+  const tied = mostExact(
+    [...said, ...namedAfter, ...inherited].filter((mention) => mention.occasions.length > 0),
+  )
   const occasions = [...new Set(tied.flatMap((mention) => mention.occasions))]
   const relation = tied[0]?.relation ?? null
-  const months = narrow(ownMonths, scope.months ?? monthsOf(scope.mentions))
   const isNamed = tied[0]?.isNamedAfter === true
   return {
     months,
@@ -35,6 +37,16 @@ export function fitWindow(own: TimeMention[], scope: TimeScope): Window {
     days: said.find((mention) => mention.days !== null)?.days ?? null,
     recurrence: said.find((mention) => mention.recurrence !== null)?.recurrence ?? scope.recurrence,
   }
+}
+
+/** 为庆祝建军节,在八一前夕…: of two words on one day the one that says how it lies to it. */
+function mostExact(mentions: TimeMention[]): TimeMention[] {
+  const exact = mentions.filter((mention) => mention.span !== null)
+  return mentions.filter(
+    (mention) =>
+      mention.span !== null ||
+      !mention.occasions.every((id) => exact.some((other) => other.occasions.includes(id))),
+  )
 }
 
 /** 庆八一 on 28 July lies before the day, in August on it. */

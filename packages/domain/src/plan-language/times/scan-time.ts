@@ -161,7 +161,10 @@ function finishOccasions(text: string, from: number, end: number, found: Found):
   if (found.needs && !relation && !found.comes) return null
   if (notATime.some((word) => text.startsWith(word, end))) return null
   const led = text[from - 1] === '为' || text[from - 1] === '在' || text[from - 1] === '以'
-  const inherent = found.occasions.some((id) => seasonal.has(id)) ? ('during' as const) : ('on' as const)
+  const inherent =
+    found.occasions.some((id) => seasonal.has(id)) || '月周季'.includes(text[end - 1]!)
+      ? ('during' as const)
+      : ('on' as const)
   return {
     ...nothing,
     start: from,
@@ -186,7 +189,7 @@ const seasonal = new Set<OccasionId>([
 function nameAt(text: string, from: number) {
   const i = '“‘《"'.includes(text[from] ?? ' ') ? from + 1 : from
   const found = names.longestAt(text, i)
-  if (!found) return null
+  if (!found || isActivity(text, found.end)) return null
   let end = found.end
   // 三八 and 五一 are days, 三八月 and 五一个 are not; 八一 before 周年 neither.
   if (
@@ -203,6 +206,13 @@ function nameAt(text: string, from: number) {
     if (again && again.value.ids[0] === found.value.ids[0]) end = again.end
   } else if ('”’'.includes(text[end] ?? ' ') && '“‘'.includes(text[from - 1] ?? ' ')) end++
   return { ids: found.value.ids, needs: found.value.needs, end }
+}
+
+/** 开展国防教育周活动: the week is what is held, not when. */
+function isActivity(text: string, end: number): boolean {
+  return (
+    '日周月'.includes(text[end - 1]!) && text.startsWith('活动', end) && !text.startsWith('活动期间', end)
+  )
 }
 
 /** 78周年, 八十周年, 百年 behind a day's name. */
