@@ -45,8 +45,9 @@ create table plans (
   constraint plans_pk primary key (office_id, id),
   constraint plans_approval check ((state = 'drafted') = (approved_at is null))
 );
-create index plans_newest on plans (office_id, year desc, id desc);
-create index plans_in_reach on plans (path, year desc, id desc);
+-- Lists are read by path and not by office: the wall adds its range of paths to every query, and the planner
+-- takes that and an office_id for independent, expects no row, and sorts a whole office for one page.
+create index plans_newest on plans (path, year, id);
 create index plans_by_id on plans (id);
 
 create table tasks (
@@ -83,8 +84,7 @@ create table tasks (
   constraint tasks_withdrawal check ((withdrawn_at is null) = (withdrawn_reason is null))
 );
 create index tasks_of_plan on tasks (office_id, plan_id, place);
-create index tasks_by_day on tasks (office_id, first_day, id) where withdrawn_at is null;
-create index tasks_in_reach on tasks (path, first_day, id) where withdrawn_at is null;
+create index tasks_by_day on tasks (path, first_day, id) where withdrawn_at is null;
 create index tasks_by_id on tasks (id);
 
 create table ticks (

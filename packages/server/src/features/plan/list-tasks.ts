@@ -1,14 +1,13 @@
 import type { listTasks as asked } from '@yushui/contract/plans'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
-import { onlyOf } from './get-plan.ts'
 import { pageOf, placeOf } from './paging.ts'
 import { listTasksByDay } from './queries-tasks.ts'
 
 export async function listTasks(ctx: Ctx, { after, limit, year, planId }: z.output<typeof asked.input>) {
   const from = placeOf(after)
-  const rows = await listTasksByDay(ctx.db, onlyOf(ctx), {
-    after: from && { day: from.key, id: from.id },
+  const rows = await listTasksByDay(ctx.db, ctx.scope, {
+    after: from && { ...from, day: from.key },
     limit: limit + 1,
     year,
     planId,

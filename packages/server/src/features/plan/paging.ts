@@ -1,15 +1,25 @@
 import { Refusal } from '../../platform/refusal.ts'
 
-/** Where a page begins: behind the row with this key and id. */
-export function placeOf(after: string | undefined): { key: string; id: string } | null {
+/** The last row of a page, as the client hands it back: path, year or day, id. */
+export interface Place {
+  path: string
+  key: string
+  id: string
+}
+
+export function placeOf(after: string | undefined): Place | null {
   if (after === undefined) return null
-  const [, key, id] = /^([\d-]{4,10})~([0-9a-f-]{36})$/.exec(after) ?? []
-  if (!key || !id) throw new Refusal('invalid', 'input-not-valid', {}, ['after'])
-  return { key, id }
+  const [, path, key, id] = /^([0-9a-z.]+)~([\d-]{4,10})~([0-9a-f-]{36})$/.exec(after) ?? []
+  if (!path || !key || !id) throw new Refusal('invalid', 'input-not-valid', {}, ['after'])
+  return { path, key, id }
 }
 
 /** `rows` were asked for one more than the limit: a row too many says that there is a next page. */
-export function pageOf<T extends { id: string }>(rows: T[], limit: number, keyOf: (row: T) => string) {
+export function pageOf<T extends { path: string; id: string }>(
+  rows: T[],
+  limit: number,
+  keyOf: (row: T) => string,
+) {
   const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { rows: rows.slice(0, limit), next: last ? `${keyOf(last)}~${last.id}` : null }
+  return { rows: rows.slice(0, limit), next: last ? `${last.path}~${keyOf(last)}~${last.id}` : null }
 }

@@ -1,9 +1,8 @@
 import type { NewTask, Task, Tick } from '@yushui/contract/plans'
 import type { Spell } from '@yushui/domain/almanac/window'
 import { sql } from 'kysely'
-import type { OfficeId } from '../../platform/ctx.ts'
+import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
-import type { Only } from './queries.ts'
 
 /** What the window and the ticks come to, kept beside them so that lists and counts need no working out. */
 export interface Days {
@@ -30,7 +29,7 @@ const partners = sql<Task['partners']>`(
   from jsonb_array_elements(t.partners) with ordinality as it (value, place)
   left join partners n on n.office_id = t.office_id and n.id = (it.value ->> 'partnerId')::uuid)`
 
-function selectTasks(db: Db, only: Only) {
+function selectTasks(db: Db, { lo, hi }: Scope) {
   return db
     .selectFrom('tasks as t')
     .select((eb) => [
@@ -52,41 +51,56 @@ function selectTasks(db: Db, only: Only) {
       eb('t.withdrawnAt', 'is not', null).$castTo<boolean>().as('isWithdrawn'),
       't.version',
     ])
-    .$if(only !== null, (query) => query.where('t.officeId', '=', only))
+    .where('t.path', '>=', lo)
+    .where('t.path', '<', hi)
 }
 
 /** Also a withdrawn one. */
-export function findTask(db: Db, only: Only, id: string): Promise<Task | undefined> {
-  return selectTasks(db, only).where('t.id', '=', id).executeTakeFirst()
+export function findTask(db: Db, scope: Scope, id: string): Promise<Task | undefined> {
+  return selectTasks(db, scope).where('t.id', '=', id).executeTakeFirst()
 }
 
-/** In the order of the plan; withdrawn ones are left out. */
-export function listTasksOf(db: Db, only: Only, planIds: string[]): Promise<Task[]> {
-  if (planIds.length === 0) return Promise.resolve([])
-  return selectTasks(db, only)
-    .where('t.planId', 'in', planIds)
+/** In the order of their plans; withdrawn ones are left out. */
+export function listTasksOf(
+  db: Db,
+  scope: Scope,
+  plans: { id: string; officeId: string }[],
+): Promise<Task[]> {
+  if (plans.length === 0) return Promise.resolve([])
+  const ids = plans.map(({ id }) => id)
+  const officeIds = [...new Set(plans.map(({ officeId }) => officeId))]
+  return selectTasks(db, scope)
+    .where('t.officeId', 'in', officeIds)
+    .where('t.planId', 'in', ids)
     .where('t.withdrawnAt', 'is', null)
     .orderBy('t.place')
     .execute()
 }
 
-/** By their first day; withdrawn ones are left out. */
+export interface TaskPlace {
+  path: string
+  day: string
+  id: string
+}
+
+/** By their first day, of several offices one after the other; withdrawn ones are left out. */
 export function listTasksByDay(
   db: Db,
-  only: Only,
-  asked: { after: { day: string; id: string } | null; limit: number; year?: number; planId?: string },
-): Promise<(Task & { firstDay: string })[]> {
+  scope: Scope,
+  asked: { after: TaskPlace | null; limit: number; year?: number; planId?: string },
+): Promise<(Task & { path: string; firstDay: string })[]> {
   const { after, year, planId } = asked
-  return selectTasks(db, only)
-    .select('t.firstDay')
+  return selectTasks(db, scope)
+    .select(['t.path', 't.firstDay'])
     .where('t.withdrawnAt', 'is', null)
     .$if(year !== undefined, (query) => query.where('t.year', '=', year!))
     .$if(planId !== undefined, (query) => query.where('t.planId', '=', planId!))
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('t.firstDay', 't.id'), '>', tuple(after!.day, after!.id)),
+        eb(refTuple('t.path', 't.firstDay', 't.id'), '>', tuple(after!.path, after!.day, after!.id)),
       ),
     )
+    .orderBy('t.path')
     .orderBy('t.firstDay')
     .orderBy('t.id')
     .limit(asked.limit)

@@ -3,10 +3,11 @@ import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
 
-/** One office alone, or, with null, all that the request's scope lets through. */
-export type Only = OfficeId | null
-
-function selectPlans(db: Db, only: Only) {
+/**
+ * Reads take the scope: an officer's is one office, a street's all below it. Pages follow the path first,
+ * so that each office's rows stand together and the index serves the order of either.
+ */
+function selectPlans(db: Db, { lo, hi }: Scope) {
   return db
     .selectFrom('plans as p')
     .innerJoin('offices as o', 'o.id', 'p.officeId')
@@ -25,7 +26,8 @@ function selectPlans(db: Db, only: Only) {
       'p.approvedAt',
       'a.name as approvedBy',
     ])
-    .$if(only !== null, (query) => query.where('p.officeId', '=', only))
+    .where('p.path', '>=', lo)
+    .where('p.path', '<', hi)
 }
 
 /** Moments as text, as the contract has them. */
@@ -33,18 +35,26 @@ function told<T extends { approvedAt: Date | null }>({ approvedAt, ...row }: T) 
   return { ...row, approvedAt: approvedAt?.toISOString() ?? null }
 }
 
-/** Newest year first, and within it the newest plan. */
+export interface PlanPlace {
+  path: string
+  year: number
+  id: string
+}
+
+/** Newest year first, and within it the newest plan; of several offices, one office after the other. */
 export async function listSummaries(
   db: Db,
-  only: Only,
-  { after, limit }: { after: { year: number; id: string } | null; limit: number },
-): Promise<PlanSummary[]> {
-  const rows = await selectPlans(db, only)
+  scope: Scope,
+  { after, limit }: { after: PlanPlace | null; limit: number },
+): Promise<(PlanSummary & { path: string })[]> {
+  const rows = await selectPlans(db, scope)
+    .select('p.path')
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('p.year', 'p.id'), '<', tuple(after!.year, after!.id)),
+        eb(refTuple('p.path', 'p.year', 'p.id'), '<', tuple(after!.path, after!.year, after!.id)),
       ),
     )
+    .orderBy('p.path', 'desc')
     .orderBy('p.year', 'desc')
     .orderBy('p.id', 'desc')
     .limit(limit)
@@ -54,21 +64,30 @@ export async function listSummaries(
 
 export type PlanRow = PlanSummary & { organisation: string; sections: PlanSection[] }
 
-function selectWhole(db: Db, only: Only) {
-  return selectPlans(db, only).select((eb) => [
+function selectWhole(db: Db, scope: Scope) {
+  return selectPlans(db, scope).select((eb) => [
     'p.organisation',
     eb.ref('p.sections').$castTo<PlanSection[]>().as('sections'),
   ])
 }
 
-export async function findPlan(db: Db, only: Only, id: string): Promise<PlanRow | undefined> {
-  const row = await selectWhole(db, only).where('p.id', '=', id).executeTakeFirst()
+export async function findPlan(db: Db, scope: Scope, id: string): Promise<PlanRow | undefined> {
+  const row = await selectWhole(db, scope).where('p.id', '=', id).executeTakeFirst()
   return row && told(row)
 }
 
-/** In the order in which they were made. */
-export async function listPlansOfYear(db: Db, officeId: OfficeId, year: number): Promise<PlanRow[]> {
-  const rows = await selectWhole(db, officeId).where('p.year', '=', year).orderBy('p.id').execute()
+/** The office's own, in the order in which they were made. */
+export async function listPlansOfYear(
+  db: Db,
+  scope: Scope,
+  officeId: OfficeId,
+  year: number,
+): Promise<PlanRow[]> {
+  const rows = await selectWhole(db, scope)
+    .where('p.officeId', '=', officeId)
+    .where('p.year', '=', year)
+    .orderBy('p.id')
+    .execute()
   return rows.map(told)
 }
 
@@ -223,7 +242,7 @@ export async function insertAmendment(
 }
 
 /** Newest first. */
-export async function listAmendmentsOf(db: Db, only: Only, planId: string): Promise<Amendment[]> {
+export async function listAmendmentsOf(db: Db, scope: Scope, planId: string): Promise<Amendment[]> {
   const rows = await db
     .selectFrom('amendments as m')
     .leftJoin('accounts as a', 'a.id', 'm.amendedBy')
@@ -235,7 +254,8 @@ export async function listAmendmentsOf(db: Db, only: Only, planId: string): Prom
       'm.reason',
     ])
     .where('m.planId', '=', planId)
-    .$if(only !== null, (query) => query.where('m.officeId', '=', only))
+    .where('m.path', '>=', scope.lo)
+    .where('m.path', '<', scope.hi)
     .orderBy('m.amendedAt', 'desc')
     .orderBy('m.id', 'desc')
     .execute()

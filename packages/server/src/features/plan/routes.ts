@@ -5,7 +5,7 @@ import { addTask } from './add-task.ts'
 import { changePlan } from './change-plan.ts'
 import { changeTask } from './change-task.ts'
 import { getOverview } from './get-overview.ts'
-import { getPlan, getYear, onlyOf } from './get-plan.ts'
+import { getPlan, getYear } from './get-plan.ts'
 import { listPlans } from './list-plans.ts'
 import { listTasks } from './list-tasks.ts'
 import { listAmendmentsOf } from './queries.ts'
@@ -29,6 +29,6 @@ export function planRoutes(app: App) {
   serve(app, api.restoreTask, restoreTask)
   serve(app, api.tickTask, tickTask)
   serve(app, api.removeTick, removeTick)
-  serve(app, api.listAmendments, (ctx, { id }) => listAmendmentsOf(ctx.db, onlyOf(ctx), id))
+  serve(app, api.listAmendments, (ctx, { id }) => listAmendmentsOf(ctx.db, ctx.scope, id))
   serve(app, api.getOverview, getOverview)
 }

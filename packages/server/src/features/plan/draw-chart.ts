@@ -1,0 +1,40 @@
+import type { Plan, Task } from '@yushui/contract/plans'
+import { planStateWords } from '@yushui/contract/words/terms'
+import { writeWallChart } from '@yushui/documents/write/wall-chart/write-wall-chart'
+import { standingOf } from '@yushui/domain/almanac/task-standing'
+import { chineseMonthDay } from '@yushui/domain/plain-date'
+import type { ChartTask } from '@yushui/domain/wall-chart/chart'
+import { todayOf } from '../../platform/clock.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import type { FileAnswer } from '../../platform/serve.ts'
+import { getYear } from './get-plan.ts'
+import { fileName } from './plan-at-rest.ts'
+
+/** The year of the office on one A3 sheet. */
+export async function drawChart(ctx: Ctx, { year }: { year: number }): Promise<FileAnswer> {
+  const { plans } = await getYear(ctx, { year })
+  const organisation = ctx.account.officeName
+  const bytes = writeWallChart({
+    year,
+    today: ctx.today,
+    tasks: plans.flatMap(({ list }) => list.map((task) => chartTask(task, ctx.today))),
+    organisation,
+    theme: plans.map(({ theme }) => theme).find((theme) => theme !== '') ?? '',
+    standing: plans.length === 1 ? plans.map(standingWords).join('') : '',
+  })
+  await ctx.audit('chart.exported', null, { year })
+  return { name: fileName(`${organisation}${year}年双拥工作作战图`, '.pdf'), type: 'application/pdf', bytes }
+}
+
+function chartTask(task: Task, today: string): ChartTask {
+  const { id, title, kind, section, window, spells, ticks } = task
+  const { recurrence } = window
+  const standing = standingOf({ spells, recurrence, ticks: ticks.map(({ on }) => on), today })
+  return { id, title, kind, section, recurrence, state: standing.state, spells: standing.spells }
+}
+
+/** 执行中，何建民3月2日批准 */
+function standingWords({ state, approvedAt, approvedBy }: Plan): string {
+  const approval = approvedAt && `，${approvedBy}${chineseMonthDay(todayOf(new Date(approvedAt)))}批准`
+  return `${planStateWords[state]}${approval ?? ''}`
+}
