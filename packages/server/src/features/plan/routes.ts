@@ -1,9 +1,10 @@
 import * as api from '@yushui/contract/plans'
-import { type App, serve } from '../../platform/serve.ts'
+import { type App, serve, serveFile } from '../../platform/serve.ts'
 import { acceptPlan } from './accept-plan.ts'
 import { addTask } from './add-task.ts'
 import { changePlan } from './change-plan.ts'
 import { changeTask } from './change-task.ts'
+import { drawChart } from './draw-chart.ts'
 import { getOverview } from './get-overview.ts'
 import { getPlan, getYear } from './get-plan.ts'
 import { listPlans } from './list-plans.ts'
@@ -14,6 +15,7 @@ import { restoreTask } from './restore-task.ts'
 import { takePlanStep } from './take-plan-step.ts'
 import { tickTask } from './tick-task.ts'
 import { withdrawTask } from './withdraw-task.ts'
+import { writePlanPaper } from './write-plan-paper.ts'
 
 export function planRoutes(app: App) {
   serve(app, api.listPlans, listPlans)
@@ -30,5 +32,7 @@ export function planRoutes(app: App) {
   serve(app, api.tickTask, tickTask)
   serve(app, api.removeTick, removeTick)
   serve(app, api.listAmendments, (ctx, { id }) => listAmendmentsOf(ctx.db, ctx.scope, id))
+  serveFile(app, api.getPlanPaper, writePlanPaper)
+  serveFile(app, api.getChartPaper, drawChart)
   serve(app, api.getOverview, getOverview)
 }

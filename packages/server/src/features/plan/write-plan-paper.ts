@@ -3,7 +3,7 @@ import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
 import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
 import { writeTaskTable } from '@yushui/documents/write/task-table/write-task-table'
 import type { Letterhead } from '@yushui/domain/paper'
-import { writePlan } from '@yushui/domain/plan-language/write-plan'
+import { taskTable, writePlan } from '@yushui/domain/plan-language/write-plan'
 import type { z } from 'zod'
 import { todayOf } from '../../platform/clock.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -31,7 +31,10 @@ export async function writePlanPaper(ctx: Ctx, input: Asked): Promise<FileAnswer
 
 async function write(plan: Plan, { format, variant, arrangement }: Asked): Promise<Uint8Array> {
   const atRest = planAtRest(plan)
-  if (format === 'xlsx') return writeTaskTable(atRest)
+  if (format === 'xlsx') {
+    const title = `${atRest.organisation}${atRest.year}年双拥工作任务分解表`
+    return writeTaskTable({ title, table: taskTable(atRest.tasks) })
+  }
   // Signed on the day of approval; before that the day is left for the pen.
   const date = plan.approvedAt ? todayOf(new Date(plan.approvedAt)) : ''
   const letterhead = letterheadOf(plan)
