@@ -4,7 +4,6 @@ import { acceptPlan } from './accept-plan.ts'
 import { addTask } from './add-task.ts'
 import { changePlan } from './change-plan.ts'
 import { changeTask } from './change-task.ts'
-import { drawChart } from './draw-chart.ts'
 import { getOverview } from './get-overview.ts'
 import { getPlan, getYear } from './get-plan.ts'
 import { listPlans } from './list-plans.ts'
@@ -15,7 +14,10 @@ import { restoreTask } from './restore-task.ts'
 import { takePlanStep } from './take-plan-step.ts'
 import { tickTask } from './tick-task.ts'
 import { withdrawTask } from './withdraw-task.ts'
-import { writePlanPaper } from './write-plan-paper.ts'
+
+/** Loaded when first asked for: the writers of papers would make each start a quarter of a second longer. */
+const papers = () => import('./write-plan-paper.ts')
+const charts = () => import('./draw-chart.ts')
 
 export function planRoutes(app: App) {
   serve(app, api.listPlans, listPlans)
@@ -32,7 +34,7 @@ export function planRoutes(app: App) {
   serve(app, api.tickTask, tickTask)
   serve(app, api.removeTick, removeTick)
   serve(app, api.listAmendments, (ctx, { id }) => listAmendmentsOf(ctx.db, ctx.scope, id))
-  serveFile(app, api.getPlanPaper, writePlanPaper)
-  serveFile(app, api.getChartPaper, drawChart)
+  serveFile(app, api.getPlanPaper, async (ctx, input) => (await papers()).writePlanPaper(ctx, input))
+  serveFile(app, api.getChartPaper, async (ctx, input) => (await charts()).drawChart(ctx, input))
   serve(app, api.getOverview, getOverview)
 }
