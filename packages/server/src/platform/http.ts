@@ -53,8 +53,20 @@ export function openHttp({ clock, tls, isBehindProxy, logFile }: HttpSettings): 
     if (request.url.startsWith('/api/')) refuseForgery(request)
   })
   acceptJson(http)
+  hangUpWhenClosing(http)
   http.setErrorHandler(answerError)
   return http
+}
+
+/** Or a browser keeps the line, and the server waits for it, for a minute after the last answer. */
+function hangUpWhenClosing(http: FastifyInstance) {
+  let isClosing = false
+  http.addHook('preClose', async () => {
+    isClosing = true
+  })
+  http.addHook('onSend', async (_, reply) => {
+    if (isClosing) reply.header('connection', 'close')
+  })
 }
 
 /** A request without a body may still say that it is JSON. */

@@ -31,10 +31,10 @@ export function setHeaders(request: FastifyRequest, reply: FastifyReply) {
  */
 export function refuseForgery(request: FastifyRequest) {
   if (request.method === 'GET' || request.method === 'HEAD') return
-  const { origin, host, 'sec-fetch-site': site } = request.headers
+  const { origin, 'sec-fetch-site': site } = request.headers
   const isOurs =
     request.headers['x-yushui'] === '1' &&
-    (!origin || hostOf(origin) === host) &&
+    (!origin || hostOf(origin) === request.host) &&
     (!site || site === 'same-origin' || site === 'none')
   if (!isOurs) throw new Refusal('forbidden', 'asked-from-elsewhere')
 }

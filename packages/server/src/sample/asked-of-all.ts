@@ -1,0 +1,162 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { inviteAccount, listAccounts } from '@yushui/contract/accounts'
+import { addPartner } from '@yushui/contract/partners'
+import { type Permission, roles } from '@yushui/contract/permissions'
+import { acceptPlan, tickTask } from '@yushui/contract/plans'
+import { listSignedIn } from '@yushui/contract/sign-in'
+import { anAcceptedPlan, aPartner, aTask } from './a-plan.ts'
+import type { MadeOffice } from './office.ts'
+import type { Person } from './person.ts'
+
+/** One thing of each sort that an office has. */
+export interface Belongings {
+  officeId: string
+  streetId: string
+  planId: string
+  taskId: string
+  tickId: string
+  partnerId: string
+  accountId: string
+  signInId: string
+}
+
+/** Made anew for each endpoint, since asking may use them up. */
+export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOffice): Promise<Belongings> {
+  const partner = aPartner({ alias: `共建部队${newWord()}`, sealedName: '某联络处' })
+  await officer.call(addPartner, partner)
+  const task = aTask()
+  const plan = await officer.call(acceptPlan, anAcceptedPlan({ tasks: [task] }))
+  const tickId = randomUUID()
+  await officer.call(tickTask, { id: task.id, tickId, on: '2026-05-20' })
+
+  const name = `许${newWord()}`
+  await systemAdmin.call(inviteAccount, { officeId: officeIds.community, role: 'staff', name })
+  const account = (await systemAdmin.call(listAccounts, {})).find((it) => it.name === name)
+  return {
+    officeId: officeIds.community,
+    streetId: officeIds.street,
+    planId: plan.id,
+    taskId: task.id,
+    tickId,
+    partnerId: partner.id,
+    accountId: account?.id ?? '',
+    signInId: await ownSignIn(officer),
+  }
+}
+
+/** No digits, which beside a unit's alias would look like its designation. */
+function newWord(): string {
+  return Array.from({ length: 6 }, () => stems[randomInt(stems.length)]).join('')
+}
+const stems = '甲乙丙丁戊己庚辛壬癸'
+
+async function ownSignIn(person: Person): Promise<string> {
+  const list = await person.call(listSignedIn, {})
+  return list.find(({ isThisOne }) => isThisOne)?.id ?? ''
+}
+
+/** How one endpoint is asked, of these belongings or those of another office. */
+export interface Asked {
+  input(its: Belongings, person: Person): object | Promise<object>
+  /** Where an endpoint asks for a permission besides its own `may`. */
+  may?: Permission
+  bytes?: Buffer
+  /** What the office's own input is answered with, where that is not 200. */
+  answer?: number
+}
+
+const nothing: Asked = { input: () => ({}) }
+const reason = '试试'
+const password = 'Wq8#Kz2!xV'
+const office = (its: Belongings) => ({
+  id: randomUUID(),
+  parentId: its.streetId,
+  kind: 'community',
+  name: `${newWord()}社区`,
+})
+
+/** A valid input for every endpoint of the contract; the matrix fails where one is missing. */
+export const askedOfAll: Record<string, Asked> = {
+  getSetup: nothing,
+  setUp: {
+    input: () => ({
+      district: '东区',
+      street: '东街道',
+      community: '东社区',
+      officer: { name: '许文', login: `x${randomUUID().slice(0, 8)}`, password },
+    }),
+  },
+  // The one before has opened the installation.
+  setUpSample: { ...nothing, answer: 409 },
+
+  signIn: { input: (_, { login, password }) => ({ login, password }) },
+  signOut: nothing,
+  getMe: nothing,
+  changePassword: { input: () => ({ current: 'not it', next: password }), answer: 400 },
+  acceptSecrecyRule: nothing,
+  listSignedIn: nothing,
+  endSignedIn: {
+    input: async (its, person) => ({ id: its.signInId === '' ? await ownSignIn(person) : its.signInId }),
+  },
+  redeemCode: {
+    input: () => ({ code: 'AAAA-AAAA-AAAA', name: '许文', login: 'xuwen', password }),
+    answer: 400,
+  },
+  readCode: { input: () => ({ code: 'AAAA-AAAA-AAAA' }), answer: 400 },
+
+  listOffices: nothing,
+  addOffice: { input: office },
+  listAccounts: nothing,
+  inviteAccount: { input: (its) => ({ officeId: its.officeId, role: 'staff', name: '许文' }) },
+  disableAccount: { input: (its) => ({ id: its.accountId, reason }) },
+  enableAccount: { input: (its) => ({ id: its.accountId }) },
+  unlockAccount: { input: (its) => ({ id: its.accountId }) },
+  resetPassword: { input: (its) => ({ id: its.accountId }) },
+
+  listPartners: nothing,
+  addPartner: { input: () => aPartner({ alias: `共建部队${newWord()}` }) },
+  changePartner: {
+    input: (its) => ({ ...aPartner({ alias: '共建部队乙' }), id: its.partnerId, version: 1 }),
+  },
+  withdrawPartner: { input: (its) => ({ id: its.partnerId, reason }) },
+  restorePartner: { input: (its) => ({ id: its.partnerId }) },
+  revealPartnerName: { input: (its) => ({ id: its.partnerId, reason }) },
+
+  readText: { input: () => ({ text: '4—6月,请社区医院为优抚对象义诊一次。' }) },
+  readFile: {
+    input: () => ({ name: '计划.txt' }),
+    bytes: Buffer.from('4—6月,请社区医院为优抚对象义诊一次。'),
+  },
+
+  listPlans: nothing,
+  acceptPlan: { input: () => anAcceptedPlan() },
+  getPlan: { input: (its) => ({ id: its.planId }) },
+  changePlan: {
+    input: (its) => ({ id: its.planId, version: 1, title: '计划', theme: '', sections: [], reason }),
+  },
+  takePlanStep: {
+    input: (its) => ({ id: its.planId, step: 'approve', version: 1, reason }),
+    may: 'plans.approve',
+  },
+  getYear: { input: () => ({ year: 2026 }) },
+  listTasks: nothing,
+  addTask: { input: (its) => ({ ...aTask(), planId: its.planId, reason }) },
+  changeTask: { input: (its) => ({ ...aTask(), id: its.taskId, version: 1, reason }) },
+  withdrawTask: { input: (its) => ({ id: its.taskId, reason }) },
+  restoreTask: { input: (its) => ({ id: its.taskId, reason }) },
+  tickTask: { input: (its) => ({ id: its.taskId, tickId: randomUUID(), on: '2026-05-21', note: '' }) },
+  removeTick: { input: (its) => ({ id: its.taskId, tickId: its.tickId }) },
+  listAmendments: { input: (its) => ({ id: its.planId }) },
+  getPlanPaper: { input: (its) => ({ id: its.planId, format: 'docx' }) },
+  getChartPaper: { input: () => ({ year: 2026 }) },
+  getOverview: { input: () => ({ year: 2026 }) },
+
+  listAudit: nothing,
+  checkAudit: nothing,
+}
+
+/** The one who holds each role. */
+export function whoHolds(made: MadeOffice): Map<(typeof roles)[number], Person> {
+  const people = Object.values(made).filter((it): it is Person => typeof it === 'object' && 'signIn' in it)
+  return new Map(roles.map((role) => [role, people.find((it) => it.role === role) as Person]))
+}
