@@ -29,6 +29,7 @@ export function PlanStateLine({ plan }: { plan: Plan }) {
   })
   const mayTake = (step: PlanStep) => holds(role, planSteps[step].may) && plan.officeId === office.id
   const next = nextStep(plan.state)
+  const reached = next ? planStates.indexOf(plan.state) : planStates.length
   const undone = plan.tasks - plan.tasksDone
   /** A year is closed in its December or later; before that it is not what comes next. */
   const isDue = next !== 'close' || today >= `${plan.year}-12-01`
@@ -44,7 +45,7 @@ export function PlanStateLine({ plan }: { plan: Plan }) {
         {planStates.map((state, place) => (
           <li
             key={state}
-            className={`state-line__state ${place < planStates.indexOf(plan.state) ? 'state-line__state--past' : ''}`}
+            className={`state-line__state ${place < reached ? 'state-line__state--past' : ''}`}
             aria-current={state === plan.state ? 'step' : undefined}
           >
             {planStateWords[state]}

@@ -28,7 +28,7 @@ export function ReviewBar({
   const checked = tasks.filter((task) => task.isChecked).length
   return (
     <div className="review-bar">
-      <button type="button" className="review-bar__keys" onClick={onHelp} aria-label="快捷键">
+      <button type="button" className="review-bar__keys" onClick={onHelp}>
         <span>
           <Kbd>J</Kbd> <Kbd>K</Kbd> 上下
         </span>
@@ -45,7 +45,7 @@ export function ReviewBar({
           <Kbd>X</Kbd> 不是任务
         </span>
         <span>
-          <Kbd>?</Kbd>
+          <Kbd>?</Kbd> 全部按键
         </span>
       </button>
       <span className="review-bar__count" role="status">

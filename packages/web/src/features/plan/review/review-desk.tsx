@@ -1,5 +1,5 @@
 import type { Partner } from '@yushui/contract/partners'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/choice.tsx'
 import { Kbd } from '../../../ui/surface.tsx'
@@ -12,9 +12,8 @@ import { MarkedText } from './marked-text.tsx'
 import { PartnersCard } from './partners-card.tsx'
 import { PlanCard } from './plan-card.tsx'
 import './review-desk.css'
-import { useReviewKeys } from './review-keys.ts'
-import { nextAlias } from './start-draft.ts'
-import { ClosedCard, OpenCard, type TaskActs } from './task-card.tsx'
+import { ClosedCard, OpenCard } from './task-card.tsx'
+import { useDesk } from './use-desk.ts'
 import type { DraftInHand } from './use-draft.ts'
 
 /** One plan of the page: its text on the left, what is asked and its tasks on the right. */
@@ -34,88 +33,10 @@ export function ReviewDesk({
   onHelp: () => void
 }) {
   const { draft } = hand
-  const [selectedId, setSelectedId] = useState<string | null>(null)
-  const [splittingId, setSplittingId] = useState<string | null>(null)
-  const [shown, setShown] = useState<'tasks' | 'text'>('tasks')
+  const desk = useDesk({ hand, plan, partners, read, onHelp })
+  const { selectedId, shown, acts } = desk
   const known = useMemo(() => knownNames(draft, plan, partners, me), [draft, plan, partners, me])
   const doubted = useMemo(() => doubtedTasks(plan), [plan])
-  const place = plan.tasks.findIndex((task) => task.id === selectedId)
-  const select = useCallback((id: string | null) => {
-    setSelectedId(id)
-    setSplittingId(null)
-    setShown('tasks')
-  }, [])
-  const step = (by: number) => select(plan.tasks[Math.max(0, place + by)]?.id ?? selectedId)
-
-  const { change: turn } = hand
-  const acts: TaskActs = useMemo(
-    () => ({
-      select,
-      edit: (id, edit) =>
-        turn(
-          (it) => change.editTask(it, plan.id, id, { isChecked: true, ...edit }),
-          `${id}-${Object.keys(edit).join()}`,
-        ),
-      check: (id) => turn((it) => change.editTask(it, plan.id, id, { isChecked: true })),
-      merge: (id) => turn((it) => change.mergeWithNext(it, plan.id, id)),
-      split: (id, at) => {
-        turn((it) => change.splitTask(it, plan.id, id, at, read))
-        setSplittingId(null)
-      },
-      drop: (id) => turn((it) => change.dropTask(it, plan.id, id)),
-      startSplit: setSplittingId,
-    }),
-    [turn, plan.id, read, select],
-  )
-  const addTask = () => {
-    const added = change.addBlank(draft, plan.id, selectedId)
-    turn(() => added.draft)
-    select(added.id)
-  }
-  const withSelected = (act: (id: string) => void) => () => {
-    if (selectedId && place >= 0) act(selectedId)
-  }
-  const after = (id: string) =>
-    plan.tasks[place + 1]?.id ??
-    (plan.tasks[place - 1]?.id !== id ? (plan.tasks[place - 1]?.id ?? null) : null)
-
-  useReviewKeys({
-    next: () => step(1),
-    previous: () => step(-1),
-    edit: withSelected((id) => focusFirstField(id)),
-    check: withSelected((id) => {
-      acts.check(id)
-      select(plan.tasks[place + 1]?.id ?? id)
-    }),
-    merge: withSelected(acts.merge),
-    split: withSelected(acts.startSplit),
-    drop: withSelected((id) => {
-      select(after(id))
-      acts.drop(id)
-    }),
-    add: addTask,
-    undo: hand.undo,
-    redo: hand.redo,
-    help: onHelp,
-  })
-
-  const markTask = (words: { start: number; end: number }) => {
-    const next = change.addMarked(draft, plan.id, words, read)
-    turn(() => next)
-    const before = new Set(plan.tasks.map((task) => task.id))
-    const added = next.plans.find((it) => it.id === plan.id)?.tasks.find((task) => !before.has(task.id))
-    if (added) select(added.id)
-  }
-  const markUnit = (name: string) =>
-    turn((it) => {
-      const taken = [...it.units.map((unit) => unit.alias), ...partners.map((partner) => partner.alias)]
-      return change.nameUnit(it, {
-        name: name.trim(),
-        alias: nextAlias(taken),
-        kind: 'army-unit',
-        fate: 'undecided',
-      })
-    })
 
   return (
     <div className="desk" data-shown={shown}>
@@ -124,7 +45,7 @@ export function ReviewDesk({
           label="看什么"
           hideLabel
           value={shown}
-          onPick={setShown}
+          onPick={desk.setShown}
           options={[
             { value: 'tasks', words: `任务 ${plan.tasks.length}` },
             { value: 'text', words: '原文' },
@@ -136,23 +57,23 @@ export function ReviewDesk({
           draft={draft}
           plan={plan}
           selectedId={selectedId}
-          onSelect={select}
-          onTask={markTask}
-          onUnit={markUnit}
+          onSelect={acts.select}
+          onTask={desk.markTask}
+          onUnit={desk.markUnit}
         />
       </div>
       <div className="desk__side">
-        <Asked hand={hand} plan={plan} onSelect={select} />
+        <Asked hand={hand} plan={plan} onSelect={acts.select} />
         <PlanCard
           plan={plan}
-          onEdit={(edit, about) => turn((it) => change.editPlan(it, plan.id, edit), about)}
+          onEdit={(edit, about) => hand.change((it) => change.editPlan(it, plan.id, edit), about)}
         />
         <PartnersCard
           partners={draft.partners.filter(({ name }) =>
             plan.tasks.some((task) => task.partners.includes(name)),
           )}
           known={partners}
-          onDecide={(partner) => turn((it) => change.decidePartner(it, partner))}
+          onDecide={(partner) => hand.change((it) => change.decidePartner(it, partner))}
         />
         <ol className="desk__tasks" aria-label="任务">
           {plan.tasks.map((task, at) => {
@@ -164,7 +85,7 @@ export function ReviewDesk({
                 year={plan.year}
                 known={known}
                 isLast={at === plan.tasks.length - 1}
-                isSplitting={splittingId === task.id}
+                isSplitting={desk.splittingId === task.id}
               />
             ) : (
               <ClosedCard key={task.id} {...shared} />
@@ -174,7 +95,7 @@ export function ReviewDesk({
         {plan.tasks.length === 0 && (
           <p className="desk__none">从原文里没有读出任务。在左边选中一句话，点“记为任务”；或者直接添一项。</p>
         )}
-        <Button onClick={addTask}>
+        <Button onClick={desk.add}>
           添一项原文没有的 <Kbd>A</Kbd>
         </Button>
       </div>
@@ -228,11 +149,6 @@ function Asked({
       ))}
     </>
   )
-}
-
-function focusFirstField(taskId: string): void {
-  const field = document.getElementById(`task-${taskId}`)?.querySelector<HTMLElement>('input')
-  field?.focus()
 }
 
 function knownNames(draft: Draft, plan: DraftPlan, partners: Partner[], me: string): KnownNames {

@@ -25,7 +25,8 @@ export function SplitQuote({
   const [at, setAt] = useState(() => likelyCut(quote))
   const placeCursor = useCallback(
     (field: HTMLTextAreaElement | null) => {
-      field?.focus()
+      field?.focus({ preventScroll: true })
+      field?.scrollIntoView({ block: 'center' })
       field?.setSelectionRange(likelyCut(quote), likelyCut(quote))
     },
     [quote],

@@ -23,10 +23,11 @@ function likelyYear(plan: ReadPlan, today: string): number {
 }
 
 function startPlan(plan: ReadPlan, year: number): DraftPlan {
-  const tasks = plan.items.map((item) => startTask(item, plan.text))
+  const tasks = plan.items.map((item) => startTask(item, plan.text, item.at.start - plan.at.start))
+  const inPlan = ({ start, end }: Extent) => ({ start: start - plan.at.start, end: end - plan.at.start })
   return {
     id: newId(),
-    page: { text: plan.text, noise: plan.noise },
+    page: { text: plan.text, noise: plan.noise.map(inPlan) },
     title: plan.title ?? `${year}年双拥工作计划`,
     year,
     yearOfAnniversaries: plan.yearByAnniversaries,
@@ -41,7 +42,7 @@ function startPlan(plan: ReadPlan, year: number): DraftPlan {
         code: doubt.code,
         words: doubt.words,
         taskIds: doubt.items.flatMap((at) => tasks[at]?.id ?? []),
-        at: doubt.at,
+        at: doubt.at && inPlan(doubt.at),
         choices: doubt.choices,
         isSettled: false,
       })),
@@ -49,8 +50,8 @@ function startPlan(plan: ReadPlan, year: number): DraftPlan {
   }
 }
 
-/** A task as read; `text` places it, for a piece that was read on its own has places of its own. */
-export function startTask(item: ReadTask, text: string, from = 0): DraftTask {
+/** A task as read, placed in the plan's text where its words stand at `from` or later. */
+export function startTask(item: ReadTask, text: string, from: number): DraftTask {
   return {
     id: newId(),
     quote: item.quote,
@@ -68,11 +69,9 @@ export function startTask(item: ReadTask, text: string, from = 0): DraftTask {
   }
 }
 
-function placeOf(item: ReadTask, text: string, from: number): Extent[] {
-  const { start, end } = item.at
-  if (text.slice(start, end) === item.quote) return [item.at]
-  const found = text.indexOf(item.quote, from)
-  return found < 0 ? [] : [{ start: found, end: found + item.quote.length }]
+function placeOf({ quote }: ReadTask, text: string, from: number): Extent[] {
+  const start = text.indexOf(quote, Math.max(0, from))
+  return start < 0 ? [] : [{ start, end: start + quote.length }]
 }
 
 export function proposePartner(name: string, known: Partner[]): DraftPartner {

@@ -10,8 +10,9 @@ import { SplitQuote } from './split-quote.tsx'
 import './task-card.css'
 
 export interface TaskActs {
-  select: (id: string) => void
+  select: (id: string | null) => void
   edit: (id: string, edit: TaskEdit) => void
+  /** Looked over; on to the next. */
   check: (id: string) => void
   merge: (id: string) => void
   split: (id: string, at: number) => void
@@ -88,7 +89,7 @@ export function OpenCard({
       )}
       <div className="task-card__acts">
         <Button small look={task.isChecked ? 'quiet' : 'gold'} onClick={() => acts.check(task.id)}>
-          {task.isChecked ? '再核一遍' : '核过了'} <Kbd>Enter</Kbd>
+          {task.isChecked ? '看下一项' : '核过了，下一项'} <Kbd>Enter</Kbd>
         </Button>
         <Button small disabled={isLast} onClick={() => acts.merge(task.id)}>
           与下一项合并 <Kbd>M</Kbd>
