@@ -6,9 +6,9 @@ import { changePlan } from './change-plan.ts'
 import { changeTask } from './change-task.ts'
 import { getOverview } from './get-overview.ts'
 import { getPlan, getYear } from './get-plan.ts'
+import { listAmendments } from './list-amendments.ts'
 import { listPlans } from './list-plans.ts'
 import { listTasks } from './list-tasks.ts'
-import { listAmendmentsOf } from './queries.ts'
 import { removeTick } from './remove-tick.ts'
 import { restoreTask } from './restore-task.ts'
 import { takePlanStep } from './take-plan-step.ts'
@@ -33,7 +33,7 @@ export function planRoutes(app: App) {
   serve(app, api.restoreTask, restoreTask)
   serve(app, api.tickTask, tickTask)
   serve(app, api.removeTick, removeTick)
-  serve(app, api.listAmendments, (ctx, { id }) => listAmendmentsOf(ctx.db, ctx.scope, id))
+  serve(app, api.listAmendments, listAmendments)
   serveFile(app, api.getPlanPaper, async (ctx, input) => (await papers()).writePlanPaper(ctx, input))
   serveFile(app, api.getChartPaper, async (ctx, input) => (await charts()).drawChart(ctx, input))
   serve(app, api.getOverview, getOverview)
