@@ -1,5 +1,11 @@
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { Trouble } from '@yushui/server/operate/trouble'
+import { program } from './program.ts'
 import { UsageFault, usage } from './usage.ts'
+
+/** Halves the time that the second start takes to load; where nothing may be written, it is done without. */
+enableCompileCache(join(program, '.cache/compiled'))
 
 type Command = (args: string[]) => Promise<void>
 

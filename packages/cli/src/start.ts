@@ -25,9 +25,10 @@ export async function start(args: string[]) {
 
   const url = process.env.DATABASE_URL
   say(url ? '正在连接数据库……' : '正在启动数据库……')
+  const loading = loadServer()
   const database = await openDatabase({ url, folder, serving: true })
   try {
-    const server = await Promise.race([bringUp(database, listen, folder, values), stopping])
+    const server = await Promise.race([bringUp(database, listen, folder, loading, values), stopping])
     if (!server) process.exitCode = 130
     else await serveUntil(stopping, server, listen)
   } finally {
@@ -48,22 +49,29 @@ async function bringUp(
   database: Database,
   listen: Listen,
   folder: DataFolder,
+  loading: Loading,
   wanted: { sample?: boolean; 'without-web'?: boolean },
 ) {
   database.onDeath(tellDeath)
   const applied = await migrate(database.ownerConfig)
   if (applied.length) say(`数据库已更新(${applied.length} 处改动)。`)
   if (!wanted['without-web']) await buildWeb(program, () => say('正在生成网页,约半分钟……'))
-  const server = await serve(database, listen, folder)
+  const server = await serve(database, listen, folder, loading)
   if (wanted.sample) await makeSample(server)
   return server
 }
 
-async function serve(database: Database, listen: Listen, folder: DataFolder) {
-  const [{ startServer }, { offerHttps }] = await Promise.all([
-    import('@yushui/server/main'),
-    import('@yushui/server/operate/install-page'),
-  ])
+type Loading = ReturnType<typeof loadServer>
+
+/** Half a second of reading program files, while the database starts. */
+function loadServer() {
+  const loading = Promise.all([import('@yushui/server/main'), import('@yushui/server/operate/install-page')])
+  loading.catch(() => {})
+  return loading
+}
+
+async function serve(database: Database, listen: Listen, folder: DataFolder, loading: Loading) {
+  const [{ startServer }, { offerHttps }] = await loading
   try {
     return await startServer({
       database,
