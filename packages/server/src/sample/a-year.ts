@@ -1,7 +1,7 @@
 import type { AcceptedPlan, NewTask, PlanStep } from '@yushui/contract/plans'
 import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
 import type { Recurrence } from '@yushui/domain/almanac/window'
-import { addDays, daysFrom, type PlainDate } from '@yushui/domain/plain-date'
+import { addDays, daysFrom, monthOf, type PlainDate } from '@yushui/domain/plain-date'
 import { acceptPlan } from '../features/plan/accept-plan.ts'
 import { getPlan } from '../features/plan/get-plan.ts'
 import { takePlanStep } from '../features/plan/take-plan-step.ts'
@@ -49,7 +49,7 @@ export function aYear(plan: AcceptedPlan, { officer, director, doers }: Cast, to
     ...ticks
       .filter((tick) => !forgotten.has(tick) || today > `${year + 1}-01-01`)
       .map(({ task, on }, place): Happening => {
-        const tick = { id: task.id, on, note: noteFor(task.kind, place) }
+        const tick = { id: task.id, on, note: noteFor(task, monthOf(on) + place) }
         const who = doers[place % doers.length]!
         return { on, who, run: (ctx) => tickTask(ctx, { ...tick, tickId: ctx.newId() }) }
       }),

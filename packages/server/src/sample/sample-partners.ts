@@ -15,7 +15,7 @@ export const shiqiaoPartners = (year: number, newId: () => string) =>
         kind: 'army-unit',
         liaison: '陈干事',
         sinceYear: 2008,
-        agreement: `军民共建协议书,${year - 1}年签订,三年有效`,
+        agreement: `军民共建协议书，${year - 1}年签订，三年有效`,
         sealedName: '示例单位全称',
       },
       { alias: '消防救援队', kind: 'fire-rescue', liaison: '郭站长', sinceYear: 2016 },

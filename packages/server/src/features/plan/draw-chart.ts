@@ -2,7 +2,7 @@ import type { Plan, Task } from '@yushui/contract/plans'
 import { planStateWords } from '@yushui/contract/words/terms'
 import { writeWallChart } from '@yushui/documents/write/wall-chart/write-wall-chart'
 import { standingOf } from '@yushui/domain/almanac/task-standing'
-import { chineseMonthDay } from '@yushui/domain/plain-date'
+import { chineseDate, chineseMonthDay, yearOf } from '@yushui/domain/plain-date'
 import type { ChartTask } from '@yushui/domain/wall-chart/chart'
 import { todayOf } from '../../platform/clock.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -14,7 +14,7 @@ import { fileName } from './plan-at-rest.ts'
 export async function drawChart(ctx: Ctx, { year }: { year: number }): Promise<FileAnswer> {
   const { plans } = await getYear(ctx, { year })
   const organisation = ctx.account.officeName
-  const bytes = writeWallChart({
+  const bytes = await writeWallChart({
     year,
     today: ctx.today,
     tasks: plans.flatMap(({ list }) => list.map((task) => chartTask(task, ctx.today))),
@@ -34,7 +34,9 @@ function chartTask(task: Task, today: string): ChartTask {
 }
 
 /** 执行中，何建民3月2日批准 */
-function standingWords({ state, approvedAt, approvedBy }: Plan): string {
-  const approval = approvedAt && `，${approvedBy}${chineseMonthDay(todayOf(new Date(approvedAt)))}批准`
-  return `${planStateWords[state]}${approval ?? ''}`
+function standingWords({ year, state, approvedAt, approvedBy }: Plan): string {
+  if (!approvedAt) return planStateWords[state]
+  const day = todayOf(new Date(approvedAt))
+  const said = yearOf(day) === year ? chineseMonthDay(day) : chineseDate(day)
+  return `${planStateWords[state]}，${approvedBy ?? ''}${said}批准`
 }
