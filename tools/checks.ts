@@ -16,7 +16,7 @@ export const checks: { name: string; run(): Promise<Outcome> }[] = [
 /** Beside a TypeScript without an interface for programs it finds no modules and calls that clean. */
 async function imports(): Promise<Outcome> {
   const outcome = await run([
-    ...program('dependency-cruiser/bin/dependency-cruise.mjs'),
+    ...program('dependency-cruiser/bin/dependency-cruiser.mjs'),
     '--config',
     '.dependency-cruiser.mjs',
     'packages',
