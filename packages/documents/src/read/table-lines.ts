@@ -30,7 +30,7 @@ export function tableLines(rows: Cell[][]): string[] {
 const isRunningText = (cell: Cell) => cell.length > 2 && cell.join('').length > 80
 
 /** Longer is content, which is said once; shorter is a label (第一季度), which holds for each row. */
-const longestLabel = 12
+export const longestLabel = 12
 
 /** Spreads merged cells over the grid they cover: a label is repeated downwards, never sideways. */
 export function spreadCells(rows: PlacedCell[][]): Cell[][] {

@@ -7,7 +7,7 @@ import type { Cell, PrintedLine } from './printed-lines.ts'
  */
 export function paragraphsOf(pages: PrintedLine[][]): string[] {
   const lines = pages.flat()
-  const body = usual(lines.map((line) => line.fontSize))
+  const body = usual(lines.filter((line) => !line.isRow).map((line) => line.fontSize))
   const paragraphs: string[] = []
   let last: PrintedLine | null = null
 
@@ -45,7 +45,7 @@ function pageEdges(page: PrintedLine[]): Edges {
 }
 
 function goesOn(last: PrintedLine, line: PrintedLine, edges: Edges, body: number): boolean {
-  if (last.cells.length > 1 || line.cells.length > 1) return false
+  if (last.isRow || line.isRow || last.cells.length > 1 || line.cells.length > 1) return false
   const isSameSize = Math.abs(last.fontSize - line.fontSize) < 0.5
   if (!isSameSize || beginsItem.test(line.text)) return false
   // A title of two lines, each centred.
@@ -68,7 +68,7 @@ const widthThatWraps = 6
  * under one of the row's, and one of these is wide.
  */
 function continuedRow(row: PrintedLine, line: PrintedLine): PrintedLine | null {
-  if (row.cells.length < 3) return null
+  if (row.isRow || line.isRow || row.cells.length < 3) return null
   const distance = row.y - line.y
   if (distance <= 0 || distance > 2 * row.fontSize) return null
   if (line.left < row.cells[1]!.left - row.fontSize) return null

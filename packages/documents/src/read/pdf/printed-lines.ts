@@ -17,6 +17,8 @@ export interface PrintedLine {
   y: number
   fontSize: number
   cells: Cell[]
+  /** A row put together from a ruled table: complete as it is. */
+  isRow: boolean
 }
 export interface Cell {
   text: string
@@ -64,6 +66,7 @@ function lineOf(row: Piece[]): PrintedLine {
     y: row[0]!.y,
     fontSize: Math.max(...row.map((piece) => piece.fontSize)),
     cells,
+    isRow: false,
   }
 }
 

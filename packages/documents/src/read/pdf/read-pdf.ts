@@ -2,17 +2,19 @@ import { extractTextItems, getDocumentProxy } from 'unpdf'
 import type { ReadLines } from '../read-document.ts'
 import { DocumentRefusal } from '../refusal.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { type PrintedLine, printedLines } from './printed-lines.ts'
+import { type Piece, type PrintedLine, printedLines } from './printed-lines.ts'
+import { linesWithTables } from './ruled-tables.ts'
+import { rulesOf } from './rules.ts'
 
 /** The text layer of a PDF, its printed lines put together to paragraphs again. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   // pdf.js takes the bytes away from whoever hands them over.
-  const pdf = await getDocumentProxy(bytes.slice()).catch((error: unknown) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes)).catch((error: unknown) => {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     throw new DocumentRefusal(isLocked ? 'encrypted-file' : 'unreadable', { cause: error })
   })
   const { items } = await extractTextItems(pdf)
-  const pages = withoutFurniture(items.map(printedLines))
+  const pages = withoutFurniture(await Promise.all(items.map((pieces, i) => pageLines(pieces, pdf, i + 1))))
   const empty = pages.filter((lines) => lines.length === 0).length
   const hasText = pages.some((lines) => lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
   if (!hasText) throw new DocumentRefusal('no-text-layer')
@@ -20,6 +22,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
     lines: paragraphsOf(pages),
     notes: empty > 0 ? [`有${empty}页没有文字层(可能是扫描的),没有读。`] : [],
   }
+}
+
+/** What a page draws is only asked where its text stands in columns: a scan draws 20 MB of picture. */
+async function pageLines(
+  pieces: Piece[],
+  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
+  number: number,
+): Promise<PrintedLine[]> {
+  const lines = printedLines(pieces)
+  if (!lines.some((line) => line.cells.length > 1)) return lines
+  return linesWithTables(pieces, await rulesOf(await pdf.getPage(number)))
 }
 
 /** Page numbers, and heads and feet that stand on every page. */

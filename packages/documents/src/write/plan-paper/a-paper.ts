@@ -14,6 +14,23 @@ export function aPaper(given: Partial<Paper> = {}): Paper {
   }
 }
 
+/** A made-up street's paper with red head and imprint. */
+export function anOfficialPaper(given: Partial<Paper> = {}): Paper {
+  return aPaper({
+    variant: 'official',
+    letterhead: {
+      issuer: '石桥街道办事处文件',
+      number: '石街双拥〔2026〕3号',
+      copies: '区双拥办，区退役军人事务局',
+      printedBy: '石桥街道党政办公室',
+    },
+    title: '石桥街道办事处关于印发2026年双拥工作要点的通知',
+    addressee: '各社区居民委员会',
+    signature: { name: '石桥街道办事处', date: '2026-03-05' },
+    ...given,
+  })
+}
+
 const deeds = [
   ['春节前', '走访慰问辖区优抚对象26户，送上慰问品和春节祝福', '优抚对象'],
   ['3月5日', '组织志愿者到共建部队甲打扫卫生、整理图书', '共建部队甲官兵'],
@@ -45,7 +62,7 @@ function aTaskTable(tasks: number): Paper['annexes'][number]['table'] {
     ['任务', 16],
     ['时间', 8],
     ['责任人', 6],
-    ['协办(共建)单位', 10],
+    ['协办（共建）单位', 10],
     ['对象', 9],
     ['预期数量', 6],
     ['备注', 8],

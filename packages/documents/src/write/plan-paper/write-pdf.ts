@@ -5,6 +5,6 @@ import * as layout from './layout.ts'
 import { setPaper } from './set-paper.ts'
 
 /** A paper as it prints, in the fonts there are; the Word file is the one to sign. */
-export function writePaperPdf(paper: Paper, folders?: FontFolders): Uint8Array {
+export function writePaperPdf(paper: Paper, folders?: FontFolders): Promise<Uint8Array> {
   return printPdf('paper.typ', ({ faces }) => ({ paper: setPaper(paper), layout, faces }), folders)
 }

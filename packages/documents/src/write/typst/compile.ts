@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { defaultFontFolders, type FontFolders, type Fonts, findFonts } from '../fonts.ts'
@@ -15,22 +16,24 @@ const presses = new Map<string, Press>()
  * Sets one of our own templates with data, which only ever reaches it as JSON. Any warning is a
  * fault: Typst merely warns of an unknown font and goes on in another.
  */
-export function printPdf(
+export async function printPdf(
   template: string,
   dataFor: (fonts: Fonts) => unknown,
   folders: FontFolders = defaultFontFolders,
-): Uint8Array {
+): Promise<Uint8Array> {
   const { compiler, fonts } = pressFor(folders)
   compiler.mapShadow(`${templates}data.json`, Buffer.from(JSON.stringify(dataFor(fonts))))
   try {
     const outcome = compiler.compile({ mainFilePath: templates + template })
-    const troubles = outcome.takeDiagnostics()?.shortDiagnostics ?? []
+    const troubles = (outcome.takeError() ?? outcome.takeWarnings())?.shortDiagnostics ?? []
     const document = outcome.result
     if (!document || troubles.length > 0) throw new Error(`${template}: ${JSON.stringify(troubles)}`)
     return new Uint8Array(compiler.pdf(document))
   } finally {
-    // What Typst remembers of a document is never asked for again and adds up to a megabyte each.
+    // What Typst remembers of a document is never asked for again; what Node holds of it is only
+    // given back between two turns of its loop. Each left out costs a megabyte or more a document.
     compiler.evictCache(0)
+    await setImmediate()
   }
 }
 

@@ -23,7 +23,6 @@ export const year = { left: sheet.side + labels, width: sheet.width - 2 * sheet.
 
 const mmPerPoint = 25.4 / 72
 const largest = 13
-const smallest = 3
 /** The commemorations keep their size, however many tasks there are. */
 const markSize = 10.5
 /** A lane is so many times as high as its letters, and the box in it a little less. */
@@ -63,7 +62,7 @@ interface PlacedRow {
   wires: { x: number; w: number; y: number }[]
 }
 
-/** Lays the year out in the largest letters in which it fills one sheet. */
+/** Lays the year out in the largest letters in which it fits one sheet. */
 export function placeChart(wall: WallChart): PlacedChart {
   const { size, chart, laneHeight } = largestThatFits(wall)
   const firstRow = board.top + board.months + board.marks
@@ -90,14 +89,12 @@ export function placeChart(wall: WallChart): PlacedChart {
 
 function largestThatFits(wall: WallChart) {
   const room = board.bottom - board.top - board.months - board.marks
-  for (let size = largest; ; size -= 0.5) {
+  for (let size = largest; ; size *= 0.96) {
     const charWidth = charWidthOf(size)
     const chart = layOutChart({ year: wall.year, today: wall.today, tasks: wall.tasks, charWidth })
     const laneHeight = size * mmPerPoint * lanePitch
     const needed = sum(chart.rows.map((row) => rowHeight(row, laneHeight)))
     if (needed <= room) return { size, chart, laneHeight }
-    // Several hundred tasks: lanes draw together.
-    if (size <= smallest) return { size, chart, laneHeight: (laneHeight * room) / needed }
   }
 }
 
@@ -109,7 +106,7 @@ function marksOf({ year, today }: WallChart): Chart['marks'] {
 }
 
 const rowHeight = ({ lanes }: ChartRow, laneHeight: number) =>
-  Math.max(Math.min(leastRow, 2 * laneHeight), lanes * laneHeight + rowPadding)
+  Math.max(Math.min(leastRow, 2 * laneHeight), lanes * laneHeight + Math.min(rowPadding, laneHeight / 2))
 
 function stackRows(rows: ChartRow[], top: number, laneHeight: number, extra: number): PlacedRow[] {
   let y = top

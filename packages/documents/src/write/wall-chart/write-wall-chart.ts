@@ -3,6 +3,6 @@ import { printPdf } from '../typst/compile.ts'
 import { placeChart, type WallChart } from './place-chart.ts'
 
 /** The year on one A3 sheet, to be pinned up: PDF. */
-export function writeWallChart(wall: WallChart, folders?: FontFolders): Uint8Array {
+export function writeWallChart(wall: WallChart, folders?: FontFolders): Promise<Uint8Array> {
   return printPdf('wall-chart.typ', ({ faces }) => ({ chart: placeChart(wall), faces }), folders)
 }
