@@ -4,7 +4,7 @@ import type { AcceptedPlan, NewTask } from '@yushui/contract/plans'
 import type { ReadTask } from '@yushui/domain/plan-language/plan'
 import { readPlans } from '@yushui/domain/plan-language/read-plan'
 
-/** A made-up community's written plan, which is read as any other, and who takes part in it. */
+/** A made-up community's written plan, read like everybody's, and who takes part in it. */
 export interface SampleText {
   file: 'shiqiao' | 'liutang'
   organisation: string

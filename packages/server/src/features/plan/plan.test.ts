@@ -222,7 +222,7 @@ test("another office's plan is not found, nor listed, nor changed", async () => 
   await expect(officer.call(api.getPlanPaper, { id, format: 'docx' })).rejects.toMatchObject(notFound)
   expect((await officer.call(api.listPlans, {})).rows).toEqual([])
   expect((await officer.call(api.listTasks, {})).rows).toEqual([])
-  expect(await officer.call(api.listAmendments, { id })).toEqual([])
+  await expect(officer.call(api.listAmendments, { id })).rejects.toMatchObject(notFound)
 
   // Ids belong to their office: the same one accepted here is another plan.
   const { officeId } = await officer.call(api.acceptPlan, accepted)

@@ -5,7 +5,7 @@ import { readText } from './read-text.ts'
 
 const isUtf8Html = '<!DOCTYPE html><meta charset="utf-8">'
 
-/** What was pasted, plain or as the clipboard gives it; a page is as much a stranger's as any file. */
+/** What was pasted, plain or as the clipboard gives it; a page is a stranger's, like a file. */
 export async function readPlanText(
   _ctx: Ctx,
   { text, isHtml }: { text: string; isHtml: boolean },
