@@ -29,7 +29,7 @@ export function PasswordField({
           <button
             type="button"
             className="password__eye"
-            aria-label={`${isShown ? '遮住' : '看看'}${label}`}
+            aria-label={isShown ? '遮住输入的字' : '看看输入的字'}
             onClick={() => setShown(!isShown)}
           >
             {isShown ? '遮住' : '看看'}

@@ -8,8 +8,9 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Form, FormActions } from '../../ui/form.tsx'
-import { accountsChanged, officesQuery, rolesAt, treeOf } from './account-queries.ts'
+import { accountsChanged, officesQuery, rolesAt } from './account-queries.ts'
 import { GivenCodes } from './given-codes.tsx'
+import { treeOf } from './tree-of.ts'
 
 /** Nobody is handed a password: a code opens the account, and its holder chooses one. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
@@ -66,9 +67,11 @@ export function CodeDialog({
   return (
     <Dialog open mustDecide onClose={onClose} title="把这个码交给本人" words="只显示这一次，关上就看不到了。">
       <GivenCodes codes={[code]} whose={whose} />
-      <Button look="primary" onClick={onClose}>
-        码收好了
-      </Button>
+      <FormActions>
+        <Button look="primary" onClick={onClose}>
+          码收好了
+        </Button>
+      </FormActions>
     </Dialog>
   )
 }

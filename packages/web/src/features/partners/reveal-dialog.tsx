@@ -3,6 +3,7 @@ import { type Partner, revealPartnerName } from '@yushui/contract/partners'
 import { call, wordsOf } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FormActions } from '../../ui/form.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 
 /** The sealed name, shown this once; the looking is written down. */
@@ -20,9 +21,11 @@ export function RevealDialog({ partner, onClose }: { partner: Partner; onClose: 
         words="这次查看已经记下。看完请关上，不要抄录、截图。"
       >
         <p className="revealed">{reveal.data.name}</p>
-        <Button look="primary" onClick={onClose}>
-          看完了
-        </Button>
+        <FormActions>
+          <Button look="primary" onClick={onClose}>
+            看完了
+          </Button>
+        </FormActions>
       </Dialog>
     )
   }

@@ -30,9 +30,12 @@ export function PlanTextEditor({
   const [draft, setDraft] = useState(() => recallText(accountId, plan.id) ?? draftOf(plan))
   const [isAsking, setAsking] = useState(false)
   const [dropped, setDropped] = useState<TextDraft | null>(null)
-  const save = useSave(plan, draft, () => {
-    dropText(accountId, plan.id)
-    onDone()
+  const save = useSave(plan, draft, {
+    onSaved: () => {
+      dropText(accountId, plan.id)
+      onDone()
+    },
+    onReasonNeeded: () => setAsking(true),
   })
 
   const edit = (next: TextDraft) => {
@@ -143,8 +146,11 @@ export function PlanTextEditor({
   )
 }
 
-/** Somebody else's change in the meantime is said once; saving again lets one's own text stand. */
-function useSave(plan: Plan, draft: TextDraft, onSaved: () => void) {
+/**
+ * Somebody else's change in the meantime is said once; saving again lets one's own text stand. The plan
+ * may also have been approved in the meantime: then the reason is asked for after all.
+ */
+function useSave(plan: Plan, draft: TextDraft, told: { onSaved: () => void; onReasonNeeded: () => void }) {
   const [version, setVersion] = useState(draft.version)
   const put = (it: TextDraft, at: number, reason: string) =>
     call(changePlan, {
@@ -160,11 +166,13 @@ function useSave(plan: Plan, draft: TextDraft, onSaved: () => void) {
     onSuccess: async (saved, reason) => {
       const undo = () => put(draftOf(plan), saved.version, reason && `撤销：${reason}`).then(planChanged)
       say('正文已存下。', undo)
-      onSaved()
+      told.onSaved()
       await planChanged(saved)
     },
     onError: async (fault) => {
-      if (!(fault instanceof Refused) || fault.code !== 'changed-meanwhile') return
+      if (!(fault instanceof Refused)) return
+      if (fault.code === 'reason-needed') told.onReasonNeeded()
+      if (!['reason-needed', 'changed-meanwhile'].includes(fault.code)) return
       const newest = await cache.fetchQuery({ ...planQuery(plan.id), staleTime: 0 })
       setVersion(newest.version)
     },

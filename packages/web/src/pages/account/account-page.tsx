@@ -7,6 +7,7 @@ import { cache } from '../../cache.ts'
 import { momentWords } from '../../date-words.ts'
 import { toggleElder, useElder } from '../../elder.ts'
 import { ChangePasswordForm } from '../../features/sign-in/change-password-form.tsx'
+import { deviceWords } from '../../features/sign-in/device-words.ts'
 import { useMe } from '../../features/sign-in/me.ts'
 import { Loaded } from '../../loaded.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -78,7 +79,7 @@ function SignIns() {
               {places.map((it) => (
                 <li key={it.id}>
                   <span>
-                    {it.device || '不知道的设备'} {it.isThisOne && <Tag tone="green">就是这里</Tag>}
+                    {deviceWords(it.device)} {it.isThisOne && <Tag tone="green">就是这里</Tag>}
                     <small className="dim">
                       {momentWords(it.since)} 登录，最近用在 {momentWords(it.lastUsedAt)}
                     </small>

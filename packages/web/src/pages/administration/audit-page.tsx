@@ -86,10 +86,12 @@ function CheckResult({
 
 const wordsOfEntry = (it: AuditEntry) =>
   [it.office, it.who, wordsForAction(it.action), it.role && roleWords[it.role], valueWords(it)].join(' ')
+const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+/** What of the values says something to a reader: no ids, no windows. */
 const valueWords = ({ values }: AuditEntry) =>
   Object.values(values)
-    .filter((value) => value !== null && value !== '')
-    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+    .filter((value) => ['string', 'number'].includes(typeof value) && !isId.test(String(value)))
+    .filter((value) => value !== '')
     .join('，')
 
 function Entries({ rows }: { rows: readonly AuditEntry[] }) {

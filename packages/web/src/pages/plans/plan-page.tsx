@@ -8,6 +8,7 @@ import { planQuery } from '../../features/plan/plan-queries.ts'
 import { PlanStateLine } from '../../features/plan/plan-state-line.tsx'
 import { PlanText } from '../../features/plan/plan-text.tsx'
 import { TaskTable } from '../../features/plan/task-table.tsx'
+import { themeWords } from '../../features/plan/theme-words.ts'
 import { Loaded } from '../../loaded.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/surface.tsx'
@@ -25,7 +26,7 @@ function PlanShown({ plan }: { plan: Plan }) {
     <>
       <PageHead
         title={plan.title}
-        sub={[officeName, theme && `主题《${theme}》`, approved].filter(Boolean).join(' · ')}
+        sub={[officeName, theme && `主题${themeWords(theme)}`, approved].filter(Boolean).join(' · ')}
         figures={[
           { n: plan.tasks, words: '项任务' },
           { n: plan.tasksDone, words: '已完成' },

@@ -4,6 +4,7 @@ import type { PlanState, PlanSummary } from '@yushui/contract/plans'
 import { planStateWords } from '@yushui/contract/words/terms'
 import { dayWords } from '../../date-words.ts'
 import { plansQuery } from '../../features/plan/plan-queries.ts'
+import { themeWords } from '../../features/plan/theme-words.ts'
 import { useMay, useMe } from '../../features/sign-in/me.ts'
 import { Loaded } from '../../loaded.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -93,7 +94,7 @@ function PlanList({ rows }: { rows: readonly PlanSummary[] }) {
           ),
         },
         ...(isBelow ? [{ title: '单位', cell: (plan: PlanSummary) => plan.officeName }] : []),
-        { title: '主题', cell: (plan) => plan.theme },
+        { title: '主题', cell: (plan) => themeWords(plan.theme) },
         {
           title: '进展',
           narrow: true,
