@@ -14,7 +14,7 @@ const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const lock = join(root, '.cache/install.lock')
 
 if (Number.parseInt(process.versions.node, 10) < 20)
-  fail(`Node ${process.versions.node} 太旧,需要 20 以上。请先升级 Node。`)
+  fail(`Node ${process.versions.node} 太旧，需要 20 以上。请先升级 Node。`)
 
 if (!isInstalled()) await install()
 const node = findNode()
@@ -76,11 +76,11 @@ async function install() {
 }
 
 async function installLocked() {
-  say('正在安装鱼水所需的程序,约一分钟……')
+  say('正在安装鱼水所需的程序，约一分钟……')
   const { status, words } = await npmCi()
-  if (status !== 0) return `安装没有成功。请检查网络和磁盘空间后再试。npm 说:\n${gist(words)}`
+  if (status !== 0) return `安装没有成功。请检查网络和磁盘空间后再试。npm 说：\n${gist(words)}`
   if (!isInstalled())
-    return '安装不完整:有为本机准备的程序没有下载下来。请检查网络,删除 node_modules 后再试。'
+    return '安装不完整：有为本机准备的程序没有下载下来。请检查网络，删除 node_modules 后再试。'
   say('安装好了。')
   return null
 }
@@ -97,15 +97,15 @@ async function takeLock() {
       mkdirSync(dirname(lock), { recursive: true })
       return writeFileSync(lock, String(process.pid), { flag: 'wx' })
     } catch (fault) {
-      if (fault.code === 'ENOSPC') fail(`磁盘已满,写不进 ${root}。请腾出空间(至少 2 GB)再试。`)
+      if (fault.code === 'ENOSPC') fail(`磁盘已满，写不进 ${root}。请腾出空间（至少 2 GB）再试。`)
       if (fault.code !== 'EEXIST')
-        fail(`没有权限写 ${root},装不上所需的程序。请换一个有权限的用户,或把整个文件夹复制到自己的目录。`)
+        fail(`没有权限写 ${root}，装不上所需的程序。请换一个有权限的用户，或把整个文件夹复制到自己的目录。`)
     }
     if (!isAlive(Number(readOrNothing(lock)))) {
       rmSync(lock, { force: true })
       continue
     }
-    if (!told) say('另一个程序正在安装,等它装完……')
+    if (!told) say('另一个程序正在安装，等它装完……')
     await new Promise((done) => setTimeout(done, 500))
   }
 }
@@ -184,7 +184,7 @@ function findNode() {
   const brought = join(root, `node_modules/node-${platform}-${process.arch}/bin`, program)
   if (existsSync(brought)) return brought
   const mine = `${platform} ${process.arch} 的 Node ${process.versions.node}`
-  return fail(`鱼水需要 Node ${wantedNode},本机是 ${mine},没有随附的可用。请安装 Node ${wantedNode}。`)
+  return fail(`鱼水需要 Node ${wantedNode}，本机是 ${mine}，没有随附的可用。请安装 Node ${wantedNode}。`)
 }
 
 /**
@@ -194,7 +194,7 @@ function findNode() {
 function goOnUnder(node, args) {
   const child = spawn(node, args, { stdio: 'inherit' })
   for (const signal of passedOn) process.on(signal, () => child.kill(signal))
-  child.on('error', (fault) => fail(`Node ${wantedNode} 没能启动:${fault.message}`))
+  child.on('error', (fault) => fail(`Node ${wantedNode} 没能启动：${fault.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + os.signals[signal]))
 }
 

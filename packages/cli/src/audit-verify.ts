@@ -12,6 +12,6 @@ export async function auditVerify(args: string[]) {
 export async function tellAudit({ backupConfig }: Database) {
   const { entries, brokenAt } = await verifyAuditAs(backupConfig)
   if (brokenAt)
-    throw new Trouble(`审计记录被改动过:${brokenAt}起对不上。请保留现场(先备份),报告安全管理员和上级。`)
-  console.log(`审计记录 ${entries} 条,逐条核对无误。`)
+    throw new Trouble(`审计记录被改动过：${brokenAt}起对不上。请保留现场（先备份），报告安全管理员和上级。`)
+  console.log(`审计记录 ${entries} 条，逐条核对无误。`)
 }

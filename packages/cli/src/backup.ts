@@ -7,11 +7,11 @@ import { withDatabase } from './with-database.ts'
 
 export async function backup(args: string[]) {
   const { values, positionals } = readOptions(args, { 'passphrase-file': { type: 'string' } })
-  const file = onlyOne(positionals, '请写明备份到哪个文件,例如 yushui backup 2026-12-01.yushui。')
+  const file = onlyOne(positionals, '请写明备份到哪个文件，例如 yushui backup 2026-12-01.yushui。')
   const passphrase = await askPassphrase(values['passphrase-file'], true)
   const contents = await withDatabase((database, folder) =>
     makeBackup(database, folder, { file, passphrase, now: new Date() }),
   )
-  console.log(`已备份到 ${resolve(file)}:${describeContents(contents)}`)
+  console.log(`已备份到 ${resolve(file)}：${describeContents(contents)}`)
   console.log('没有口令谁也打不开这个文件。请把口令和文件分开保管。')
 }

@@ -42,5 +42,5 @@ function wordsOf(fault: unknown): string {
   if (fault instanceof Trouble) return fault.message
   if (fault instanceof UsageFault) return `${fault.message}用 yushui help 看全部用法。`
   const story = fault instanceof Error ? fault.stack : String(fault)
-  return `鱼水自己出错了。请把下面的话发给开发的人:\n${story}`
+  return `鱼水自己出错了。请把下面的话发给开发的人：\n${story}`
 }

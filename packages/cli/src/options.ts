@@ -20,7 +20,7 @@ export function readOptions<const O extends Options>(args: string[], options: O)
 export function onlyOne(positionals: string[], missing: string): string {
   const [one, more] = positionals
   if (one === undefined) throw new UsageFault(missing)
-  if (more !== undefined) throw new UsageFault(`多写了“${more}”。文件名里有空格的,请用引号括起来。`)
+  if (more !== undefined) throw new UsageFault(`多写了“${more}”。文件名里有空格的，请用引号括起来。`)
   return one
 }
 

@@ -9,11 +9,11 @@ const shortest = 8
 /** From --passphrase-file, YUSHUI_PASSPHRASE, or typed; a new one is typed twice. */
 export async function askPassphrase(file: string | undefined, isNew: boolean): Promise<string> {
   const given = file === undefined ? process.env.YUSHUI_PASSPHRASE : readFrom(file)
-  const passphrase = given ?? (await type('备份口令:'))
+  const passphrase = given ?? (await type('备份口令：'))
   if (isNew && passphrase.length < shortest)
     throw new Trouble(`备份口令至少 ${shortest} 个字。可以用一句记得住的话。`)
-  if (isNew && given === undefined && (await type('再输一遍:')) !== passphrase)
-    throw new Trouble('两遍口令不一样,没有备份。请再来一次。')
+  if (isNew && given === undefined && (await type('再输一遍：')) !== passphrase)
+    throw new Trouble('两遍口令不一样，没有备份。请再来一次。')
   return passphrase
 }
 
@@ -29,7 +29,7 @@ function readFrom(file: string): string {
 async function type(question: string): Promise<string> {
   if (!process.stdin.isTTY)
     throw new Trouble(
-      '没有备份口令。请设 YUSHUI_PASSPHRASE,或用 --passphrase-file 指明口令文件,或在终端里运行后输入。',
+      '没有备份口令。请设 YUSHUI_PASSPHRASE，或用 --passphrase-file 指明口令文件，或在终端里运行后输入。',
     )
   process.stderr.write(question)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })

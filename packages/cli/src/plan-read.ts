@@ -26,7 +26,7 @@ export async function planRead(args: string[]) {
     year: { type: 'string' },
     explain: { type: 'boolean' },
   })
-  const file = onlyOne(positionals, '请写明要读的文件,或写 - 从标准输入读。')
+  const file = onlyOne(positionals, '请写明要读的文件，或写 - 从标准输入读。')
   const year = values.year === undefined ? null : readYear(values.year)
   const { text, notes } = await readInput(file)
   if (values.explain) return print(explainPlans(text))
@@ -40,7 +40,7 @@ export async function planRead(args: string[]) {
 function readYear(text: string): number {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0
   if (year >= firstYear && year <= lastYear) return year
-  throw new UsageFault(`--year 后面写四位年份(${firstYear}—${lastYear}),例如 --year 2027。`)
+  throw new UsageFault(`--year 后面写四位年份（${firstYear}—${lastYear}），例如 --year 2027。`)
 }
 
 async function readInput(file: string) {
@@ -58,14 +58,14 @@ function readBytes(file: string): Buffer {
     return readFileSync(file)
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-    throw new Trouble(reasons[code] ?? `读不了文件 ${file}(${code})。`.trim())
+    throw new Trouble(reasons[code] ?? `读不了文件 ${file}（${code}）。`.trim())
   }
 }
 
 const reasons: Record<string, string> = {
   ENOENT: '没有这个文件。请检查文件名和路径。',
   EISDIR: '这是一个文件夹。请写明其中的一个文件。',
-  EACCES: '没有权限读这个文件。请换一个有权限的用户,或复制一份再读。',
+  EACCES: '没有权限读这个文件。请换一个有权限的用户，或复制一份再读。',
   ERR_FS_FILE_TOO_LARGE: '文件太大。计划文件请不要超过 20 MB。',
 }
 
@@ -83,24 +83,24 @@ function datesOf(task: ReadTask | undefined, year: number) {
 function describePlan(plan: ReadPlan, year: number | null): string {
   const facts: [string, string | number | null][] = [
     ['单位', plan.organisation],
-    ['年度', plan.year ?? (plan.yearByAnniversaries && `未写明,按纪念日推算是 ${plan.yearByAnniversaries}`)],
+    ['年度', plan.year ?? (plan.yearByAnniversaries && `未写明，按纪念日推算是 ${plan.yearByAnniversaries}`)],
     ['主题', plan.theme],
   ]
-  const known = facts.flatMap(([name, value]) => (value === null ? [] : `${name}:${value}`))
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : `${name}：${value}`))
   const doubts = plan.doubts.map(({ words, items }) => `  • ${placesOf(items)}${words}`)
   return [
-    plan.title ?? '(没有标题)',
+    plan.title ?? '（没有标题）',
     ...known,
     plan.items.length ? `共 ${plan.items.length} 项任务` : '没有读出任务',
     ...(plan.items.length
       ? [layOut([headings(year), ...plan.items.map((task, place) => rowOf(task, place, year))])]
       : []),
-    ...(doubts.length ? ['请核对:', ...doubts] : []),
+    ...(doubts.length ? ['请核对：', ...doubts] : []),
   ].join('\n')
 }
 
 function placesOf(items: number[]): string {
-  return items.length ? `第 ${items.map((place) => place + 1).join('、')} 项:` : ''
+  return items.length ? `第 ${items.map((place) => place + 1).join('、')} 项：` : ''
 }
 
 function headings(year: number | null): string[] {

@@ -10,7 +10,7 @@ export async function restore(args: string[]) {
   const passphrase = await askPassphrase(values['passphrase-file'], false)
   await withDatabase(async (database, folder) => {
     const contents = await bringBack(database, folder, { file, passphrase })
-    console.log(`已恢复到 ${database.place}:${describeContents(contents)}`)
-    console.log('每张表的行数和内容、每个文件都已重新核对,与备份一致。')
+    console.log(`已恢复到 ${database.place}：${describeContents(contents)}`)
+    console.log('每张表的行数和内容、每个文件都已重新核对，与备份一致。')
   })
 }

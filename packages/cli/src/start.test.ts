@@ -72,7 +72,7 @@ describe('yushui start', () => {
       server.program.kill('SIGINT')
       server.program.kill('SIGINT')
       expect(await server.ended).toBe(0)
-      expect(server.said()).toContain('已停止,数据都已存好。')
+      expect(server.said()).toContain('已停止，数据都已存好。')
       expect(readdirSync(join(env.YUSHUI_DATA, 'pg'))).not.toContain('postmaster.pid')
     }
   })
@@ -145,7 +145,7 @@ describe('backup and restore as commands', () => {
     expect(await made.ended, made.said()).toBe(0)
     const restored = run(into, 'restore', file, '--passphrase-file', passphrase)
     expect(await restored.ended, restored.said()).toBe(0)
-    expect(restored.said()).toContain('都已重新核对,与备份一致')
+    expect(restored.said()).toContain('都已重新核对，与备份一致')
     const verified = run(into, 'verify')
     expect(await verified.ended, verified.said()).toBe(0)
     expect(verified.said()).toContain('逐条核对无误')

@@ -34,14 +34,14 @@ export async function start(args: string[]) {
   } finally {
     await database.stop()
   }
-  say('已停止,数据都已存好。')
+  say('已停止，数据都已存好。')
   process.exit()
 }
 
 async function serveUntil(stopping: Promise<void>, server: Server, listen: Listen) {
   await tellWhere(listen)
   await stopping
-  say('正在停止:办完手上的请求就退出(再按一次 Ctrl-C 立即退出)……')
+  say('正在停止：办完手上的请求就退出（再按一次 Ctrl-C 立即退出）……')
   await Promise.race([server.close(), sleep(drainLimitMs, null, { ref: false })])
 }
 
@@ -54,8 +54,8 @@ async function bringUp(
 ) {
   database.onDeath(tellDeath)
   const applied = await migrate(database.ownerConfig)
-  if (applied.length) say(`数据库已更新(${applied.length} 处改动)。`)
-  if (!wanted['without-web']) await buildWeb(program, () => say('正在生成网页,约半分钟……'))
+  if (applied.length) say(`数据库已更新（${applied.length} 处改动）。`)
+  if (!wanted['without-web']) await buildWeb(program, () => say('正在生成网页，约半分钟……'))
   const server = await serve(database, listen, folder, loading)
   if (wanted.sample) await makeSample(server)
   return server
@@ -94,31 +94,31 @@ async function makeSample(server: Server) {
     headers: { 'x-yushui': '1' },
   })
   const said = answer.json()
-  if (answer.statusCode !== 200) return say(`示例社区没有建:${said.words}`)
-  say(`示例社区建好了。下面的账号都用这个密码(只显示这一次):${said.password}`)
+  if (answer.statusCode !== 200) return say(`示例社区没有建：${said.words}`)
+  say(`示例社区建好了。下面的账号都用这个密码（只显示这一次）：${said.password}`)
   for (const { login, name, office } of said.accounts) say(`  ${login}  ${name}  ${office}`)
 }
 
 function tellFolder(folder: DataFolder) {
   if (folder.insteadOf)
-    say(`数据库用户 ${folder.runAs?.name} 进不了 ${folder.insteadOf},数据改放在 ${folder.path}。`)
-  else say(`数据文件夹:${folder.path}`)
+    say(`数据库用户 ${folder.runAs?.name} 进不了 ${folder.insteadOf}，数据改放在 ${folder.path}。`)
+  else say(`数据文件夹：${folder.path}`)
 }
 
 async function tellWhere({ urls, authority, port }: Listen) {
-  say(`鱼水已启动。请在浏览器打开:${urls[0]}`)
-  for (const url of urls.slice(1)) say(`                也可以打开:${url}`)
+  say(`鱼水已启动。请在浏览器打开：${urls[0]}`)
+  for (const url of urls.slice(1)) say(`                也可以打开：${url}`)
   if (authority && urls[0]) {
     const page = `http://${new URL(urls[0]).hostname}:${port}/install-ca`
     const { default: QRCode } = await import('qrcode')
-    say(`别的电脑和手机先打开一次 ${page} 安装证书(手机可扫码)。证书指纹:\n${authority.fingerprint}`)
+    say(`别的电脑和手机先打开一次 ${page} 安装证书（手机可扫码）。证书指纹：\n${authority.fingerprint}`)
     say(await QRCode.toString(page, { type: 'utf8' }))
   }
   say('按 Ctrl-C 停止。')
 }
 
 function tellDeath(state: 'died' | 'back') {
-  say(state === 'died' ? '数据库意外停止,正在重新启动……' : '数据库已恢复,已确认保存的数据都在。')
+  say(state === 'died' ? '数据库意外停止，正在重新启动……' : '数据库已恢复，已确认保存的数据都在。')
 }
 
 function waitForStop(): Promise<void> {

@@ -8,7 +8,7 @@ export async function verify(args: string[]) {
   none(readOptions(args, {}).positionals)
   await withDatabase(async (database) => {
     const { tables, rows } = await readAllRows(database)
-    console.log(`数据库 ${tables} 张表、${rows} 行,全部读得出。`)
+    console.log(`数据库 ${tables} 张表、${rows} 行，全部读得出。`)
     await tellAudit(database)
   })
 }

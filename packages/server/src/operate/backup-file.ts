@@ -64,7 +64,7 @@ export function unsealing(passphrase: string) {
     const salt = head.subarray(mark.length, mark.length + saltSize)
     const { key, check } = await keysOf(passphrase, salt)
     if (!timingSafeEqual(check, head.subarray(mark.length + saltSize)))
-      throw new Trouble('口令不对,打不开这个备份。请核对口令(注意大小写和空格)。')
+      throw new Trouble('口令不对，打不开这个备份。请核对口令（注意大小写和空格）。')
     let number = 0
     for await (const { piece, isLast } of inPieces(concat(rest, bytes), pieceSize + tagSize)) {
       if (piece.length < tagSize) throw damaged()
@@ -82,7 +82,7 @@ export function unsealing(passphrase: string) {
 }
 
 export function damaged(): Trouble {
-  return new Trouble('备份文件不完整或被改动过,没有恢复任何内容。请换用另一份备份。')
+  return new Trouble('备份文件不完整或被改动过，没有恢复任何内容。请换用另一份备份。')
 }
 
 async function readHead(bytes: AsyncIterator<Buffer>): Promise<{ head: Buffer; rest: Buffer }> {

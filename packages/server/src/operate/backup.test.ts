@@ -91,7 +91,7 @@ async function fill(config: ClientConfig) {
   )
   await client.query(
     `insert into values_of_all_kinds values
-      (1, E'换行\\n制表\\t反斜\\\\ 逗号,“引号”', array['慰问', null, 'a,b'], '{"字": [1, null]}', '\\x00ff0a',
+      (1, E'换行\\n制表\\t反斜\\\\ 逗号，“引号”', array['慰问', null, 'a,b'], '{"字": [1, null]}', '\\x00ff0a',
         '2026-08-01', '2026-08-01 08:00+08', '1 month 2 days', 0.1 + 0.2),
       (2, '', '{}', '[]', '', null, null, null, 'NaN'), (3, '\\.', null, null, null, null, null, null, null)`,
   )

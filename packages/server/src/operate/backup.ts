@@ -42,7 +42,7 @@ export async function backup(
   { file, passphrase, now }: { file: string; passphrase: string; now: Date },
 ): Promise<Contents> {
   const target = resolve(file)
-  if (existsSync(target)) throw new Trouble(`${target} 已经存在。备份不覆盖旧文件,请换一个文件名。`)
+  if (existsSync(target)) throw new Trouble(`${target} 已经存在。备份不覆盖旧文件，请换一个文件名。`)
   const beside = `${target}.part-${process.pid}`
   const client = new Client(database.backupConfig)
   const contents: Contents = { tables: 0, rows: 0, files: 0, bytes: 0 }
@@ -67,10 +67,10 @@ export async function backup(
 
 function placeTrouble(fault: unknown, target: string): unknown {
   if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')
-    return new Trouble(`没有 ${resolve(target, '..')} 这个文件夹。请先建好,或换一个位置。`)
+    return new Trouble(`没有 ${resolve(target, '..')} 这个文件夹。请先建好，或换一个位置。`)
   const trouble = troubleOf(fault, target)
   return trouble instanceof Trouble
-    ? new Trouble(trouble.message.replace(/,或用 YUSHUI_DATA.*$/, '。'))
+    ? new Trouble(trouble.message.replace(/，或用 YUSHUI_DATA.*$/, '。'))
     : trouble
 }
 
@@ -111,7 +111,7 @@ async function describe(client: Client, now: Date): Promise<About> {
       if (fault instanceof Error && 'code' in fault && fault.code === undefinedTable) return { rows: [] }
       throw fault
     })
-  if (rows.length === 0) throw new Trouble('数据库里还没有鱼水的数据,没有可备份的。')
+  if (rows.length === 0) throw new Trouble('数据库里还没有鱼水的数据，没有可备份的。')
   return { madeAt: now.toISOString(), migrations: rows }
 }
 

@@ -66,6 +66,6 @@ async function runVite(program: string, outDir: string) {
   if (/ENOSPC/.test(err)) throw new Error(err)
   if (code !== 0)
     throw new Trouble(
-      `网页没能生成。请把下面的话告诉开发的人:\n${(err || out).trim().split('\n').slice(-15).join('\n')}`,
+      `网页没能生成。请把下面的话告诉开发的人：\n${(err || out).trim().split('\n').slice(-15).join('\n')}`,
     )
 }

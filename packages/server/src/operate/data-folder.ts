@@ -35,7 +35,7 @@ export function openDataFolder(env: NodeJS.ProcessEnv, program: string): DataFol
   if (canReach(runAs, existingPartOf(dirname(wanted)))) return makeDataFolder(wanted, runAs)
   if (asked)
     throw new Trouble(
-      `数据库用户 ${runAs?.name} 进不了 YUSHUI_DATA 所指的 ${wanted}(上级文件夹不许进)。请换一处,例如 /var/lib/yushui。`,
+      `数据库用户 ${runAs?.name} 进不了 YUSHUI_DATA 所指的 ${wanted}（上级文件夹不许进）。请换一处，例如 /var/lib/yushui。`,
     )
   const instead = join('/var/lib/yushui', shortHash(wanted))
   return { ...makeDataFolder(instead, chooseRunAs(join(instead, 'pg'))), insteadOf: wanted }
@@ -71,7 +71,7 @@ function makeFolder(path: string, owner: RunAs | null) {
   const { mode, uid } = lstatSync(path)
   const mine = owner?.uid ?? process.getuid?.() ?? uid
   if (uid !== mine && process.getuid?.() !== 0)
-    throw new Trouble(`${path} 属于别的用户,不能使用。请用原来的用户启动。`)
+    throw new Trouble(`${path} 属于别的用户，不能使用。请用原来的用户启动。`)
   if (uid !== mine && owner) chownSync(path, owner.uid, owner.gid)
   if ((mode & 0o777) !== 0o700) chmodSync(path, 0o700)
 }

@@ -187,7 +187,7 @@ describe('troubles with the data folder', () => {
     })()
     const trouble = troubleOf(fault, '/srv/data')
     expect(trouble).toBeInstanceOf(Trouble)
-    expect(String(trouble)).toContain('磁盘已满,写不进 /srv/data')
+    expect(String(trouble)).toContain('磁盘已满，写不进 /srv/data')
   })
 })
 
@@ -225,7 +225,7 @@ describe('a PostgreSQL of the office’s own', () => {
     [
       'nobody there',
       () => 'postgres://me:geheim@127.0.0.1:9/yushui',
-      '127.0.0.1:9/yushui:那里没有数据库在应答',
+      '127.0.0.1:9/yushui：那里没有数据库在应答',
     ],
     ['no such host', () => 'postgres://me@nowhere.invalid/yushui', '找不到这台主机'],
     ['no such database', () => url('postgres', 'missing'), '没有这个名字的数据库'],

@@ -100,7 +100,7 @@ async function claim(client: Client, folder: DataFolder) {
     if (rows[0]?.mine) return
     if (Date.now() > limit)
       throw new Trouble(
-        `鱼水已经在用数据文件夹 ${folder.path} 运行。请直接打开它的网址;要另开一份,用 YUSHUI_DATA 和 PORT 另指一处。`,
+        `鱼水已经在用数据文件夹 ${folder.path} 运行。请直接打开它的网址；要另开一份，用 YUSHUI_DATA 和 PORT 另指一处。`,
       )
     await sleep(100)
   }

@@ -15,7 +15,7 @@ export async function openExternalPostgres(url: string): Promise<Database> {
     await client.connect()
   } catch (fault) {
     await client.end().catch(() => {})
-    throw new Trouble(`连不上 DATABASE_URL 所指的数据库 ${place}:${reasonOf(fault)}`)
+    throw new Trouble(`连不上 DATABASE_URL 所指的数据库 ${place}：${reasonOf(fault)}`)
   }
   try {
     await checkServer(client, place)
@@ -53,12 +53,12 @@ async function checkServer(client: Client, place: string) {
   const { version = 0, encoding, may } = rows[0] ?? {}
   const major = Math.floor(version / 10_000)
   if (major < oldestVersion)
-    throw new Trouble(`${place} 是 PostgreSQL ${major},鱼水需要 ${oldestVersion} 以上。请升级后再试。`)
+    throw new Trouble(`${place} 是 PostgreSQL ${major}，鱼水需要 ${oldestVersion} 以上。请升级后再试。`)
   if (encoding !== 'UTF8')
-    throw new Trouble(`${place} 的编码是 ${encoding},存不了全部汉字。请另建编码为 UTF8 的数据库。`)
+    throw new Trouble(`${place} 的编码是 ${encoding}，存不了全部汉字。请另建编码为 UTF8 的数据库。`)
   if (!may)
     throw new Trouble(
-      `DATABASE_URL 的用户不能在 ${place} 里建表。请把这个数据库交给该用户(alter database … owner to …)。`,
+      `DATABASE_URL 的用户不能在 ${place} 里建表。请把这个数据库交给该用户（alter database … owner to …）。`,
     )
 }
 
@@ -68,13 +68,13 @@ function reasonOf(fault: unknown): string {
 }
 
 const reasons: Record<string, string> = {
-  ECONNREFUSED: '那里没有数据库在应答。请检查主机和端口,并确认 PostgreSQL 已经启动。',
+  ECONNREFUSED: '那里没有数据库在应答。请检查主机和端口，并确认 PostgreSQL 已经启动。',
   ENOTFOUND: '找不到这台主机。请检查主机名。',
   EAI_AGAIN: '找不到这台主机。请检查主机名和网络。',
-  ENOENT: '没有这个套接字。请检查路径,并确认 PostgreSQL 已经启动。',
+  ENOENT: '没有这个套接字。请检查路径，并确认 PostgreSQL 已经启动。',
   ETIMEDOUT: '对方没有应答。请检查网络和防火墙。',
   '28P01': '用户名或密码不对。',
   '28000': '对方不许这个用户从本机登录。请检查用户名和 pg_hba.conf。',
-  '3D000': '没有这个名字的数据库。请先建好(create database)。',
+  '3D000': '没有这个名字的数据库。请先建好（create database）。',
   '53300': '对方的连接数已满。请稍后再试。',
 }

@@ -89,18 +89,18 @@ function installPage({ fingerprint }: LocalAuthority): (here: string, home: stri
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>安装鱼水本地证书</title><style>${style}</style></head><body>
 <h1>安装鱼水本地证书</h1>
-<p>每台电脑、每部手机装一次,以后打开鱼水就是加密的,浏览器也不再提示“不安全”。这张证书只对本单位这台鱼水服务器有效。</p>
-<p><a class="do" href="${filePath}">第一步:下载证书</a></p>
-<h2>第二步:装上它</h2>
+<p>每台电脑、每部手机装一次，以后打开鱼水就是加密的，浏览器也不再提示“不安全”。这张证书只对本单位这台鱼水服务器有效。</p>
+<p><a class="do" href="${filePath}">第一步：下载证书</a></p>
+<h2>第二步：装上它</h2>
 <dl>
-<dt>Windows 电脑</dt><dd>双击下载的文件 → “安装证书” → “本地计算机” → “将所有的证书都放入下列存储” → 选“受信任的根证书颁发机构” → 完成,重开浏览器。</dd>
-<dt>麒麟、统信电脑</dt><dd>浏览器“设置” → “隐私和安全” → “管理证书” → “授权机构” → “导入”,勾选“信任该证书以标识网站”。</dd>
+<dt>Windows 电脑</dt><dd>双击下载的文件 → “安装证书” → “本地计算机” → “将所有的证书都放入下列存储” → 选“受信任的根证书颁发机构” → 完成，重开浏览器。</dd>
+<dt>麒麟、统信电脑</dt><dd>浏览器“设置” → “隐私和安全” → “管理证书” → “授权机构” → “导入”，勾选“信任该证书以标识网站”。</dd>
 <dt>安卓、鸿蒙手机</dt><dd>“设置”里搜“证书” → “安装证书”或“从存储设备安装” → “CA 证书” → 选下载的文件。</dd>
-<dt>苹果手机</dt><dd>用 Safari 下载并允许 → “设置”顶部“已下载描述文件” → “安装”;再到“通用” → “关于本机” → “证书信任设置” → 打开它。</dd>
+<dt>苹果手机</dt><dd>用 Safari 下载并允许 → “设置”顶部“已下载描述文件” → “安装”；再到“通用” → “关于本机” → “证书信任设置” → 打开它。</dd>
 </dl>
-<h2>第三步:核对</h2>
-<p>证书的指纹(SHA-256)应当与服务器启动时显示的一样:<br><code>${fingerprint}</code></p>
-<p><a class="do" href="${home}">装好了,打开鱼水</a></p>
+<h2>第三步：核对</h2>
+<p>证书的指纹（SHA-256）应当与服务器启动时显示的一样：<br><code>${fingerprint}</code></p>
+<p><a class="do" href="${home}">装好了，打开鱼水</a></p>
 <h2>手机扫这里打开本页</h2>
 ${await QRCode.toString(here, { type: 'svg', margin: 1 })}
 <p><code>${here}</code></p>

@@ -19,7 +19,7 @@ export interface Listen {
 
 const usualPort = 8470
 const threeWays =
-  '有三个办法:一、有证书的,设 YUSHUI_TLS_CERT 和 YUSHUI_TLS_KEY;二、没有证书的,设 YUSHUI_TLS=local,由鱼水当场做一个;三、前面有做 https 的网关的,设 YUSHUI_PROXY=1。'
+  '有三个办法：一、有证书的，设 YUSHUI_TLS_CERT 和 YUSHUI_TLS_KEY；二、没有证书的，设 YUSHUI_TLS=local，由鱼水当场做一个；三、前面有做 https 的网关的，设 YUSHUI_PROXY=1。'
 
 /**
  * Passwords must not cross a network in clear, and pages that work offline need https: beyond this
@@ -42,7 +42,7 @@ export async function decideListen(env: NodeJS.ProcessEnv, folder: DataFolder, n
     return { host, port, tls: authority.tls, isBehindProxy, authority, urls: urlsOf('https', host, port) }
   }
   if (!isLoopback(host) && !isBehindProxy)
-    throw new Trouble(`不加密就不能让别的电脑连进来(YUSHUI_HOST=${host}):密码会在网上明着走。${threeWays}`)
+    throw new Trouble(`不加密就不能让别的电脑连进来（YUSHUI_HOST=${host}）：密码会在网上明着走。${threeWays}`)
   return { host, port, isBehindProxy, urls: urlsOf('http', host, port) }
 }
 
@@ -51,12 +51,12 @@ export function listenTrouble(fault: unknown, { host, port }: Listen): unknown {
   const code = fault instanceof Error && 'code' in fault ? fault.code : ''
   if (code === 'EADDRINUSE')
     return new Trouble(
-      `端口 ${port} 已被别的程序占用。请停掉那个程序,或另选端口,例如 PORT=${port + 1} npm start。`,
+      `端口 ${port} 已被别的程序占用。请停掉那个程序，或另选端口，例如 PORT=${port + 1} npm start。`,
     )
   if (code === 'EACCES')
-    return new Trouble(`没有权限使用端口 ${port}。请选 1024 以上的端口,例如 PORT=${usualPort}。`)
+    return new Trouble(`没有权限使用端口 ${port}。请选 1024 以上的端口，例如 PORT=${usualPort}。`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new Trouble(`本机没有 YUSHUI_HOST 所写的地址 ${host}。要让别的电脑都能连,请写 0.0.0.0。`)
+    return new Trouble(`本机没有 YUSHUI_HOST 所写的地址 ${host}。要让别的电脑都能连，请写 0.0.0.0。`)
   return fault
 }
 
@@ -64,19 +64,19 @@ function readPort(text: string | undefined): number {
   if (!text) return usualPort
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65_535) return port
-  throw new Trouble(`PORT=${text} 不是端口号。请写 1024 到 65535 之间的数,例如 ${usualPort}。`)
+  throw new Trouble(`PORT=${text} 不是端口号。请写 1024 到 65535 之间的数，例如 ${usualPort}。`)
 }
 
 function readProxy(text: string | undefined): boolean {
   if (!text || text === '0') return false
   if (text === '1') return true
-  throw new Trouble('YUSHUI_PROXY 只能写 1(前面有做 https 的网关)或 0。')
+  throw new Trouble('YUSHUI_PROXY 只能写 1（前面有做 https 的网关）或 0。')
 }
 
 function readCertificate(env: NodeJS.ProcessEnv): { key: string; cert: string } | null {
   const { YUSHUI_TLS_CERT: certFile, YUSHUI_TLS_KEY: keyFile } = env
   if (!certFile && !keyFile) return null
-  if (!certFile || !keyFile) throw new Trouble('YUSHUI_TLS_CERT(证书)和 YUSHUI_TLS_KEY(私钥)要一起设。')
+  if (!certFile || !keyFile) throw new Trouble('YUSHUI_TLS_CERT（证书）和 YUSHUI_TLS_KEY（私钥）要一起设。')
   const [cert, key] = [certFile, keyFile].map((file) => {
     try {
       return readFileSync(file, 'utf8')

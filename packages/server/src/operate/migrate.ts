@@ -80,10 +80,12 @@ export function refuseStrangers(applied: Map<string, string>, migrations: Migrat
   const known = new Map(migrations.map(({ name, hash }) => [name, hash]))
   const newer = [...applied.keys()].filter((name) => !known.has(name))
   if (newer.length)
-    throw new Trouble(`数据库已被更新版本的鱼水用过(${newer.join('、')}),这个版本不能打开它。请换用新版本。`)
+    throw new Trouble(
+      `数据库已被更新版本的鱼水用过（${newer.join('、')}），这个版本不能打开它。请换用新版本。`,
+    )
   const changed = [...applied].filter(([name, hash]) => known.get(name) !== hash).map(([name]) => name)
   if (changed.length)
     throw new Trouble(
-      `已经用过的数据库改动文件后来被改过(${changed.join('、')})。请恢复这些文件的原样再启动。`,
+      `已经用过的数据库改动文件后来被改过（${changed.join('、')}）。请恢复这些文件的原样再启动。`,
     )
 }

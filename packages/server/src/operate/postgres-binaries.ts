@@ -47,7 +47,7 @@ function findPackage() {
     return { native: join(home, 'native'), version: String(version) }
   } catch {
     throw new Trouble(
-      `本机(${process.platform} ${process.arch})没有随附的 PostgreSQL。请自备 PostgreSQL 15 以上,用 DATABASE_URL 指明,例如 postgres://用户:密码@主机/库名。`,
+      `本机（${process.platform} ${process.arch}）没有随附的 PostgreSQL。请自备 PostgreSQL 15 以上，用 DATABASE_URL 指明，例如 postgres://用户:密码@主机/库名。`,
     )
   }
 }

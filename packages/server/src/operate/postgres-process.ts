@@ -67,7 +67,7 @@ async function answers(folder: DataFolder): Promise<boolean> {
   } finally {
     await client.end().catch(() => {})
   }
-  throw new Trouble(`${folder.sock} 里应答的是另一个数据库。请停掉它,或用 YUSHUI_DATA 指定另一个文件夹。`)
+  throw new Trouble(`${folder.sock} 里应答的是另一个数据库。请停掉它，或用 YUSHUI_DATA 指定另一个文件夹。`)
 }
 
 /** Made beside and renamed: an interrupted or a second first start leaves nothing half made. */
@@ -152,12 +152,12 @@ function refuseUnlessBusy(folder: DataFolder) {
   if (/already exists|still in use|is in use|lock file/.test(said)) return
   if (/incompatible|initialized by PostgreSQL version/.test(said))
     throw new Trouble(
-      `${folder.pg} 是另一个版本的 PostgreSQL 建的,打不开。请用原来的版本备份(yushui backup),再恢复到新的文件夹。`,
+      `${folder.pg} 是另一个版本的 PostgreSQL 建的，打不开。请用原来的版本备份（yushui backup），再恢复到新的文件夹。`,
     )
   const fault = troubleOf(new Error(said), folder.path)
   if (fault instanceof Trouble) throw fault
   throw new Trouble(
-    `数据库没能启动:${said.split('\n').slice(-3).join(' ') || '没有说明原因'}。日志在 ${folder.log}。`,
+    `数据库没能启动：${said.split('\n').slice(-3).join(' ') || '没有说明原因'}。日志在 ${folder.log}。`,
   )
 }
 

@@ -15,7 +15,7 @@ export async function readAllRows({ backupConfig }: Pick<Database, 'backupConfig
     for (const table of await listTables(client)) {
       const { rows } = await tallyOf(client, table).catch((fault) => {
         if (fault instanceof Error && 'code' in fault && broken.includes(String(fault.code)))
-          throw new Trouble(`表 ${table.name} 在磁盘上已损坏。请停止使用,从最近的备份恢复,并检查硬盘。`)
+          throw new Trouble(`表 ${table.name} 在磁盘上已损坏。请停止使用，从最近的备份恢复，并检查硬盘。`)
         throw fault
       })
       read.tables++

@@ -68,18 +68,19 @@ export async function restore(
 
 function refuseFullFolder(folder: Folder) {
   const [found] = [...filesUnder(folder.keys), ...filesUnder(folder.files)]
-  if (found) throw new Trouble(`${folder.path} 里已有数据(${found})。${elsewhere}`)
+  if (found) throw new Trouble(`${folder.path} 里已有数据（${found}）。${elsewhere}`)
 }
 
 async function refuseFullDatabase(client: Client) {
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')`,
   )
-  if (rows[0]) throw new Trouble(`数据库不是空的(已有 ${rows[0].name} 等 ${rows.length} 张表)。${elsewhere}`)
+  if (rows[0])
+    throw new Trouble(`数据库不是空的（已有 ${rows[0].name} 等 ${rows.length} 张表）。${elsewhere}`)
 }
 
 const elsewhere =
-  '恢复只往空的地方放,不覆盖已有的数据。请用 YUSHUI_DATA 指定一个新文件夹(或用 DATABASE_URL 指定一个空的数据库)再恢复。'
+  '恢复只往空的地方放，不覆盖已有的数据。请用 YUSHUI_DATA 指定一个新文件夹（或用 DATABASE_URL 指定一个空的数据库）再恢复。'
 
 function stageFiles(folder: Folder): string {
   try {
@@ -138,7 +139,7 @@ async function makeTables(client: Client, { migrations }: About, known: Migratio
   )
   if (strange.length)
     throw new Trouble(
-      `这个备份来自另一个版本的鱼水(${strange.map(({ name }) => name).join('、')}),这里恢复不了。请先装好那个版本或更新的版本。`,
+      `这个备份来自另一个版本的鱼水（${strange.map(({ name }) => name).join('、')}），这里恢复不了。请先装好那个版本或更新的版本。`,
     )
   await listApplied(client)
   for (const migration of known) {
@@ -212,7 +213,7 @@ async function countAgain(client: Client, expected: Map<string, Tally>) {
     const wanted = expected.get(table.name) ?? { rows: 0, hash: new RowTally().result.hash }
     if (!isSame(found, wanted))
       throw new Trouble(
-        `表 ${table.name} 恢复后核对不上(应有 ${wanted.rows} 行,实有 ${found.rows} 行),已全部撤回。请再试一次。`,
+        `表 ${table.name} 恢复后核对不上（应有 ${wanted.rows} 行，实有 ${found.rows} 行），已全部撤回。请再试一次。`,
       )
   }
 }

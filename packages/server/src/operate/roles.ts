@@ -49,12 +49,12 @@ export async function makeExternalRoles(client: Client) {
     for (const role of missing) await client.query(makeRoles[role]?.replace(' login', '') ?? '')
     if (!(await mayTakeOn(client))) await client.query(`grant ${appRole}, ${backupRole} to current_user`)
   } catch {
-    throw new Trouble(`DATABASE_URL 的用户 ${me?.name} 无权建立鱼水要用的角色。请数据库管理员执行:${byHand}`)
+    throw new Trouble(`DATABASE_URL 的用户 ${me?.name} 无权建立鱼水要用的角色。请数据库管理员执行：${byHand}`)
   }
   const app = (await findRoles(client)).find(({ rolname }) => rolname === appRole)
   if (app?.rolsuper || app?.rolbypassrls)
     throw new Trouble(
-      `角色 ${appRole} 能绕过各单位之间的隔离。请数据库管理员执行:alter role ${appRole} nosuperuser nobypassrls;`,
+      `角色 ${appRole} 能绕过各单位之间的隔离。请数据库管理员执行：alter role ${appRole} nosuperuser nobypassrls;`,
     )
 }
 

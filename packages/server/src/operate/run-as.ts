@@ -26,7 +26,7 @@ export function chooseRunAs(existing: string): RunAs | null {
     users.find(({ name }) => name === 'nobody'),
   ].find((user) => user !== undefined)
   if (!wanted)
-    throw new Trouble('数据库不能用 root 运行,而本机没有 postgres 或 nobody 用户。请用普通用户启动。')
+    throw new Trouble('数据库不能用 root 运行，而本机没有 postgres 或 nobody 用户。请用普通用户启动。')
   return wanted
 }
 

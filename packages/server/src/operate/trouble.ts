@@ -11,10 +11,10 @@ export function troubleOf(fault: unknown, folder: string): unknown {
   if (fault instanceof Trouble) return fault
   const words =
     fault instanceof Error ? `${'code' in fault ? fault.code : ''} ${fault.message}` : String(fault)
-  if (full.test(words)) return new Trouble(`磁盘已满,写不进 ${folder}。请腾出空间(至少 500 MB)再试。`)
+  if (full.test(words)) return new Trouble(`磁盘已满，写不进 ${folder}。请腾出空间（至少 500 MB）再试。`)
   if (closed.test(words))
-    return new Trouble(`没有权限写 ${folder}。请换一个有权限的用户,或用 YUSHUI_DATA 指定另一个文件夹。`)
+    return new Trouble(`没有权限写 ${folder}。请换一个有权限的用户，或用 YUSHUI_DATA 指定另一个文件夹。`)
   if (/ENOTDIR|EEXIST/.test(words))
-    return new Trouble(`${folder} 不是文件夹。请移走它,或用 YUSHUI_DATA 指定另一个文件夹。`)
+    return new Trouble(`${folder} 不是文件夹。请移走它，或用 YUSHUI_DATA 指定另一个文件夹。`)
   return fault
 }
