@@ -34,7 +34,7 @@ describe('yushui plan read', () => {
     expect(code).toBe(0)
     const lines = out.split('\n')
     expect(lines[0]).toBe('云溪社区2027年双拥工作计划')
-    const table = lines.filter((line) => /^(序号|\d）/.test(line))
+    const table = lines.filter((line) => /^(序号|\d)/.test(line))
     expect(table).toHaveLength(3)
     expect(table[0]).toContain('2027年的日期')
     expect(table[1]).toMatch(/春节前夕.*2月5日.*走访慰问/)
