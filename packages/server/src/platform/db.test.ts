@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { anOffice, theDatabase } from '../sample/an-office.ts'
@@ -36,6 +37,27 @@ test('what a scope has set is gone after the transaction, kept or undone', async
   await inScope(rooms, below('0.'), async () => 'kept')
   await inScope(rooms, below('0.'), async () => Promise.reject(new Error('undone'))).catch(() => {})
   expect(await Promise.all(Array.from({ length: 16 }, count))).toEqual(Array(16).fill([]))
+})
+
+test('a connection that breaks fails the work it was in, and is replaced', async () => {
+  const { app } = await anOffice()
+  const { rooms } = app.pools
+  const breakIt = sql`select pg_terminate_backend(pg_backend_pid())`
+  await expect(inScope(rooms, below('0.'), (db) => breakIt.execute(db))).rejects.toThrow()
+  const again = inScope(rooms, below('0.'), async (db) => (await sql`select 1 as one`.execute(db)).rows)
+  expect(await again).toEqual([{ one: 1 }])
+})
+
+test('work that fails in the middle leaves nothing, and its connection goes on', async () => {
+  const { app } = await anOffice()
+  const { rooms, door } = app.pools
+  const half = inScope(rooms, below('0.'), async (db) => {
+    await db.insertInto('settings').values({ name: 'half', value: '1' }).execute()
+    await sql`select 1 / 0`.execute(db).catch(() => {})
+  })
+  await expect(half).rejects.toThrow('rolled back')
+  const found = door.selectFrom('settings').select('name').where('name', '=', 'half').execute()
+  expect(await found).toEqual([])
 })
 
 test('an office sees itself; a street what is below it, and no street whose label begins alike', () => {

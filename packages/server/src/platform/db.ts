@@ -24,7 +24,7 @@ export function openPools(app: ClientConfig): Pools {
 
 /** A pool of the given role; for programs beside the server, such as the audit check. */
 export function connect(config: ClientConfig & { max?: number }): Db {
-  const pool = new Pool({ ...config, types: { getTypeParser } })
+  const pool = new Pool({ ...config, pipeline: true, types: { getTypeParser } })
   // A connection that breaks while nobody uses it is replaced by the next that is asked for.
   pool.on('error', () => {})
   const dialect = new PostgresDialect({
@@ -41,9 +41,9 @@ export function connect(config: ClientConfig & { max?: number }): Db {
 }
 
 /**
- * One transaction that sees the scope's offices and no other. Beginning and setting the scope go out
- * together: a round trip is dearer than the wall itself. SET LOCAL, since on Citus nothing else reaches
- * the workers.
+ * One transaction that sees the scope's offices and no other. A round trip is dearer than the wall itself:
+ * the beginning goes out with the first query behind it. If it fails, that query fails too. SET LOCAL,
+ * since on Citus nothing else reaches the workers.
  */
 export function inScope<T>(
   pool: Db,
@@ -59,7 +59,7 @@ export function inScope<T>(
     )
     try {
       const result = await work(db)
-      const { rows } = await run(db, 'commit')
+      const { rows } = await run(db, options.readOnly ? end : 'commit')
       // PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK, not with an error.
       if (rows[0]?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
       return result
@@ -69,6 +69,9 @@ export function inScope<T>(
     }
   })
 }
+
+/** The commit of a transaction that only read: nothing depends on its answer. */
+const end = 'end'
 
 function run(db: Db, statement: string) {
   return db.executeQuery<{ command: string }>(CompiledQuery.raw(statement))
@@ -81,13 +84,22 @@ function quote(bound: string): string {
 
 const named = new WeakSet<object>()
 
-/** Kysely names no statement; a name lets PostgreSQL plan it once for each connection. */
+/**
+ * Kysely names no statement; a name lets PostgreSQL plan it once for each connection. What begins or ends
+ * a transaction is sent and not waited for: the connection keeps the order.
+ */
 function naming(client: PoolClient): PoolClient {
   if (named.has(client)) return client
   named.add(client)
-  const query = client.query.bind(client) as (config: object) => Promise<never>
-  const withName = (text: string, values: readonly unknown[] = []) =>
-    query(values.length ? { name: nameOf(text), text, values } : { text })
+  // One that breaks in the middle of work fails that work's query; without a listener, the whole server.
+  client.on('error', () => {})
+  const query = client.query.bind(client) as (config: object) => Promise<object>
+  const withName = async (text: string, values: readonly unknown[] = []) => {
+    const answer = query(values.length ? { name: nameOf(text), text, values } : { text })
+    if (!text.startsWith('begin') && text !== end) return answer
+    answer.catch(() => {})
+    return { rows: [] }
+  }
   return Object.assign(client, { query: withName })
 }
 
