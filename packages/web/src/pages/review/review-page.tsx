@@ -95,7 +95,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
             onPick={setPlanId}
             options={draft.plans.map((it, at) => ({
               value: it.id,
-              words: `第${'一二三四五六七八九十'[at] ?? at + 1}份 · ${it.tasks.length} 项`,
+              words: `第${'一二三四五六七八九十'[at] ?? at + 1}份 ${it.tasks.length} 项`,
             }))}
           />
           <Check

@@ -125,10 +125,10 @@ function Row({
   ].sort((a, b) => a.x - b.x)
   return (
     <div className="board__line board__row" style={{ '--lanes': row.lanes } as CSSProperties}>
-      <h3 className="board__label">
+      <h2 className="board__label">
         {row.label}
         <small>{row.sublabel}</small>
-      </h3>
+      </h2>
       <div className="board__lanes">
         {chart.months.slice(1).map(({ month, x }) => (
           <i key={month} className="board__rule" style={{ left: percent(x) }} />
@@ -175,6 +175,7 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
     title: `${it.task.title} · ${describeWindow(it.task.window)}`,
     'data-state': placed.state,
     'data-movable': mover.isMovable || undefined,
+    'data-carried': mover.preview ? true : undefined,
     ...mover.handlers,
   }
   return (
@@ -187,6 +188,7 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
         >
           <Sign state={placed.state} />
           {item.bar.label}
+          <i className="bar__window" style={windowIn(item.bar)} />
         </button>
       ) : (
         <button
@@ -216,6 +218,12 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
   )
 }
 
+/** A bar is widened where its words need room; the line along its foot is the window itself. */
+const windowIn = ({ x, w, windowX, windowW }: ChartRow['bars'][number]) => ({
+  left: percent((windowX - x) / w),
+  width: percent(windowW / w),
+})
+
 const signs: Partial<Record<TaskState, string>> = { done: '✓', overdue: '!' }
 
 export function Sign({ state }: { state: TaskState }) {
@@ -225,13 +233,15 @@ export function Sign({ state }: { state: TaskState }) {
 
 function sentenceFor(
   it: StandingTask,
-  spell: { from: string; to: string; state: TaskState },
+  spell: { from: string; to: string; label: string; state: TaskState },
   year: number,
 ): string {
   const { task } = it
   const partners = task.partners.map((partner) => partner.name).join('、')
   return [
     task.title,
+    // What stands beside a point must be part of its name, for those who say what they see.
+    !task.title.startsWith(spell.label) && spell.label,
     taskKindWords[task.kind],
     it.standing.state === 'open' ? describeWindow(task.window) : describeSpell(spell, year),
     stateWords[spell.state],

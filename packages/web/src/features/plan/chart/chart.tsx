@@ -161,7 +161,7 @@ function Head({
           </span>
         </span>
       }
-      sub={plans.map(planLine).join('；')}
+      sub={plans.length === 1 ? planLine(plans[0]!) : plansLine(plans)}
       figures={[
         { n: tasks.length, words: '项任务' },
         { n: count('done'), words: '已办成' },
@@ -203,6 +203,15 @@ function planLine(plan: Plan): string {
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** 3 份计划：1 份执行中，2 份草拟 */
+function plansLine(plans: readonly Plan[]): string {
+  const states = [...new Set(plans.map((plan) => plan.state))]
+  const counts = states.map(
+    (state) => `${plans.filter((plan) => plan.state === state).length} 份${planStateWords[state]}`,
+  )
+  return `${plans.length} 份计划：${counts.join('，')}`
 }
 
 const dayInChina = (moment: string) =>

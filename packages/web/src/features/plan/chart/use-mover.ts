@@ -77,11 +77,15 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
       if (!grip.current) setWanted(null)
     },
   }
-  return { isMovable: canMove, handlers, preview: wanted && previewOf(wanted, task.window, place, year) }
+  return {
+    isMovable: canMove,
+    handlers,
+    preview: wanted && previewOf(wanted, task.window, place, year, grip.current === null),
+  }
 }
 
 /** Where the bar would lie, and in words what that means. */
-function previewOf(wanted: Window, now: Window, place: number, year: number) {
+function previewOf(wanted: Window, now: Window, place: number, year: number, isByKey: boolean) {
   const spell = spellAfter(wanted, place, year)
   if (!spell) return null
   const scale = scaleOf(year)
@@ -92,6 +96,7 @@ function previewOf(wanted: Window, now: Window, place: number, year: number) {
   const words = [
     wanted === now ? '还在原处' : `改到 ${said === days ? days : `${said}（${days}）`}`,
     letsGo && '不再跟着节日走',
+    isByKey && '回车定，Esc 不改',
   ]
   return { x, w: end - x, words: words.filter(Boolean).join('，') }
 }

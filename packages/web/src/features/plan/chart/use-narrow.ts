@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** Too narrow for twelve months side by side. */
-const narrow = '(max-width: 860px)'
+/** Too narrow for twelve months side by side; on paper the chart is always whole. */
+const narrow = 'screen and (max-width: 860px)'
 
 function subscribe(tell: () => void) {
   const media = matchMedia(narrow)

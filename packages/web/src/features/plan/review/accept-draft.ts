@@ -3,6 +3,7 @@ import type { AcceptedPlan, NewTask } from '@yushui/contract/plans'
 import { anniversaries } from '@yushui/domain/almanac/anniversaries'
 import { newId } from '../../../new-id.ts'
 import type { Draft, DraftPlan, DraftTask } from './draft.ts'
+import { institutionOf } from './guess-partner.ts'
 import { proposePartner } from './start-draft.ts'
 
 /**
@@ -95,7 +96,8 @@ class PartnerBook {
       this.#draft.partners.find((partner) => partner.name === name) ?? proposePartner(name, this.#known)
     if (decided.as === 'known') return { partnerId: decided.partnerId, name: written }
     if (decided.as === 'word') return { partnerId: null, name: written }
-    return { partnerId: this.#keep(written.slice(0, 30), decided.kind, null), name: written }
+    const alias = institutionOf(written).slice(0, 30)
+    return { partnerId: this.#keep(alias, decided.kind, null), name: written }
   }
 
   keepUnit(alias: string): string {

@@ -17,14 +17,20 @@ const questions: Record<DraftDoubt['code'], string> = {
   'vague-time': '什么时候办？',
 }
 
+/** Which of how many, and the way to the others. */
+export interface Place {
+  at: number
+  of: number
+  onTurn: (by: 1 | -1) => void
+}
+
 function AskCard({
   place,
   question,
   words,
   children,
 }: {
-  /** 1/2: which of how many. */
-  place: string
+  place: Place
   question: string
   words: ReactNode
   children: ReactNode
@@ -32,9 +38,21 @@ function AskCard({
   const id = useId()
   return (
     <section className="ask-card" aria-labelledby={id}>
-      <h3 id={id}>
-        请您定 {place}　{question}
-      </h3>
+      <div className="ask-card__head">
+        <h2 id={id}>
+          请您定 {place.at}/{place.of}　{question}
+        </h2>
+        {place.of > 1 && (
+          <span className="ask-card__turn">
+            <button type="button" aria-label="上一处" onClick={() => place.onTurn(-1)}>
+              ‹
+            </button>
+            <button type="button" aria-label="下一处" onClick={() => place.onTurn(1)}>
+              ›
+            </button>
+          </span>
+        )}
+      </div>
       <div className="ask-card__words">{words}</div>
       <div className="ask-card__buttons">{children}</div>
     </section>
@@ -52,7 +70,7 @@ export function DoubtCard({
   onShow,
 }: {
   doubt: DraftDoubt
-  place: string
+  place: Place
   year: number
   /** The tasks it is about, by the number they bear. */
   numbers: readonly number[]
@@ -78,7 +96,13 @@ export function DoubtCard({
           {choice.words}
         </Button>
       ))}
-      {isAboutYear && <OtherYear year={year} isAlone={offered.length === 0} onYear={onYear} />}
+      {isAboutYear && (
+        <OtherYear
+          year={year}
+          offered={offered.flatMap((choice) => (choice.kind === 'year' ? choice.year : []))}
+          onYear={onYear}
+        />
+      )}
       {!isAboutYear && onShow && (
         <Button look={offered.length === 0 ? 'gold' : 'quiet'} onClick={onShow}>
           去改这一项
@@ -91,13 +115,14 @@ export function DoubtCard({
   )
 }
 
+/** A year that no button offers. */
 function OtherYear({
   year,
-  isAlone,
+  offered,
   onYear,
 }: {
   year: number
-  isAlone: boolean
+  offered: readonly number[]
   onYear: (year: number) => void
 }) {
   const [typed, setTyped] = useState(String(year))
@@ -108,15 +133,17 @@ function OtherYear({
       <input
         className="field__control"
         inputMode="numeric"
-        aria-label="年份"
+        aria-label={offered.length > 0 ? '别的年份' : '年份'}
         aria-invalid={!isYear || undefined}
         maxLength={4}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button look={isAlone ? 'gold' : 'quiet'} disabled={!isYear} onClick={() => onYear(number)}>
-        用作 {isYear ? number : '…'} 年
-      </Button>
+      {isYear && !offered.includes(number) && (
+        <Button look={offered.length === 0 ? 'gold' : 'quiet'} onClick={() => onYear(number)}>
+          用作 {number} 年
+        </Button>
+      )}
     </span>
   )
 }
@@ -125,17 +152,22 @@ function OtherYear({
 export function UnitCard({
   unit,
   place,
+  known,
   onAlias,
   onDecide,
   onNotUnit,
 }: {
   unit: DraftUnit
-  place: string
+  place: Place
+  /** Aliases of the partners kept already: the unit may be one of them. */
+  known: readonly string[]
   onAlias: (alias: string) => void
   onDecide: (fate: 'seal' | 'drop') => void
   onNotUnit: () => void
 }) {
   const alias = unit.alias.trim()
+  const isKnown = known.includes(alias)
+  const listId = useId()
   return (
     <AskCard
       place={place}
@@ -146,21 +178,39 @@ export function UnitCard({
             “{unit.name}”不能写进存下来的计划。以后一律写作
             <input
               className="field__control ask-card__alias"
+              list={listId}
               maxLength={30}
               value={unit.alias}
               onChange={(event) => onAlias(event.target.value)}
             />
           </label>
-          <span className="ask-card__about">原名封存后，只有联络员和主任说明原因才能看到，看了有记录。</span>
+          <datalist id={listId}>
+            {known.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+          <span className="ask-card__about">
+            {isKnown
+              ? `“${alias}”已在共建单位里，原名不再另存。`
+              : '原名封存后，只有联络员和主任说明原因才能看到，看了有记录。'}
+          </span>
         </>
       }
     >
-      <Button look="gold" disabled={!alias} onClick={() => onDecide('seal')}>
-        改称“{alias}”，原名封存
-      </Button>
-      <Button disabled={!alias} onClick={() => onDecide('drop')}>
-        改称“{alias}”，原名不留
-      </Button>
+      {isKnown ? (
+        <Button look="gold" onClick={() => onDecide('drop')}>
+          就是已有的“{alias}”
+        </Button>
+      ) : (
+        <>
+          <Button look="gold" disabled={!alias} onClick={() => onDecide('seal')}>
+            改称“{alias}”，原名封存
+          </Button>
+          <Button disabled={!alias} onClick={() => onDecide('drop')}>
+            改称“{alias}”，原名不留
+          </Button>
+        </>
+      )}
       <Button onClick={onNotUnit}>不是单位名称</Button>
     </AskCard>
   )

@@ -26,3 +26,12 @@ export function isWorthKeeping(name: string): boolean {
   const kind = guessPartnerKind(name)
   return !crowd.test(name) && kind !== 'other' && kind !== 'government' && kind !== 'volunteers'
 }
+
+const people =
+  /(?:的)?(?:医生|医护人员|医务人员|官兵|战士|教师|老师|学生|师生|员工|职工|志愿者|指战员|消防员|干部)$/
+
+/** The partner behind its people: 社区医院的医生 come from 社区医院. */
+export function institutionOf(name: string): string {
+  const rest = name.replace(people, '')
+  return rest.length > 2 && isWorthKeeping(rest) ? rest : name
+}

@@ -1,5 +1,6 @@
 import type { Partner } from '@yushui/contract/partners'
-import { useMemo } from 'react'
+import type { DoubtChoice } from '@yushui/domain/plan-language/plan'
+import { useMemo, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/choice.tsx'
 import { Kbd } from '../../../ui/surface.tsx'
@@ -63,7 +64,7 @@ export function ReviewDesk({
         />
       </div>
       <div className="desk__side">
-        <Asked hand={hand} plan={plan} onSelect={acts.select} />
+        <Asked hand={hand} plan={plan} partners={partners} onSelect={acts.select} />
         <PlanCard
           plan={plan}
           onEdit={(edit, about) => hand.change((it) => change.editPlan(it, plan.id, edit), about)}
@@ -103,51 +104,57 @@ export function ReviewDesk({
   )
 }
 
-/** Doubts first, one after the other: units, then what the reader was unsure of. */
+/** Doubts first, one at a time: units, then what the reader was unsure of. */
 function Asked({
   hand,
   plan,
+  partners,
   onSelect,
 }: {
   hand: DraftInHand
   plan: DraftPlan
+  partners: readonly Partner[]
   onSelect: (id: string) => void
 }) {
-  const units = openUnits(hand.draft, plan)
-  const doubts = openDoubts(plan)
-  const total = units.length + doubts.length
-  const number = new Map(plan.tasks.map((task, at) => [task.id, at + 1]))
+  const [turned, setTurned] = useState(0)
+  const asked = [...openUnits(hand.draft, plan), ...openDoubts(plan)]
+  if (asked.length === 0) return null
+  const at = Math.min(turned, asked.length - 1)
+  const place = {
+    at: at + 1,
+    of: asked.length,
+    onTurn: (by: 1 | -1) => setTurned((at + by + asked.length) % asked.length),
+  }
+  const it = asked[at]!
+  if ('fate' in it) {
+    const decide = (decision: Parameters<typeof change.decideUnit>[2], about?: string) =>
+      hand.change((draft) => change.decideUnit(draft, it.name, decision), about)
+    return (
+      <UnitCard
+        key={it.name}
+        unit={it}
+        place={place}
+        known={partners.map((partner) => partner.alias)}
+        onAlias={(alias) => decide({ alias }, `unit-${it.name}`)}
+        onDecide={(fate) => decide({ fate })}
+        onNotUnit={() => hand.change((draft) => change.forgetUnit(draft, it.name))}
+      />
+    )
+  }
+  const [firstId] = it.taskIds
+  const answer = (choice: DoubtChoice | null) =>
+    hand.change((draft) => change.answerDoubt(draft, plan.id, it.id, choice))
   return (
-    <>
-      {units.map((unit, at) => (
-        <UnitCard
-          key={unit.name}
-          unit={unit}
-          place={`${at + 1}/${total}`}
-          onAlias={(alias) =>
-            hand.change((it) => change.decideUnit(it, unit.name, { alias }), `unit-${unit.name}`)
-          }
-          onDecide={(fate) => hand.change((it) => change.decideUnit(it, unit.name, { fate }))}
-          onNotUnit={() => hand.change((it) => change.forgetUnit(it, unit.name))}
-        />
-      ))}
-      {doubts.map((doubt, at) => (
-        <DoubtCard
-          key={doubt.id}
-          doubt={doubt}
-          place={`${units.length + at + 1}/${total}`}
-          year={plan.year}
-          numbers={doubt.taskIds.flatMap((id) => number.get(id) ?? [])}
-          onAnswer={(choice) => hand.change((it) => change.answerDoubt(it, plan.id, doubt.id, choice))}
-          onYear={(year) =>
-            hand.change((it) =>
-              change.answerDoubt(it, plan.id, doubt.id, { kind: 'year', year, words: String(year) }),
-            )
-          }
-          onShow={doubt.taskIds[0] ? () => onSelect(doubt.taskIds[0]!) : null}
-        />
-      ))}
-    </>
+    <DoubtCard
+      key={it.id}
+      doubt={it}
+      place={place}
+      year={plan.year}
+      numbers={it.taskIds.flatMap((id) => plan.tasks.findIndex((task) => task.id === id) + 1 || [])}
+      onAnswer={answer}
+      onYear={(year) => answer({ kind: 'year', year, words: String(year) })}
+      onShow={firstId ? () => onSelect(firstId) : null}
+    />
   )
 }
 

@@ -17,7 +17,8 @@ import {
   splitTask,
 } from './change-draft.ts'
 import { type Draft, openDoubts, openUnits } from './draft.ts'
-import { startDraft } from './start-draft.ts'
+import { institutionOf } from './guess-partner.ts'
+import { proposePartner, startDraft } from './start-draft.ts'
 import { begin, follow, redo, undo } from './undo.ts'
 
 const timeless: Window = {
@@ -267,4 +268,20 @@ test('typing in one field is one step of undo', () => {
   const typed = follow(follow(follow(begin('a'), 'b', 'title'), 'bc', 'title'), 'bcd', 'note')
   expect(undo(typed).now).toBe('bc')
   expect(undo(undo(typed)).now).toBe('a')
+})
+
+test('a unit’s alias is never one that a kept partner bears', () => {
+  const kept = { ...hospital, id: '01890000-0000-7000-8000-000000000002', alias: '共建部队甲' }
+  expect(aDraft([], [{ ...kept, kind: 'army-unit' }]).units[0]!.alias).toBe('共建部队乙')
+})
+
+test.each([
+  ['社区医院的医生', 'known', '社区医院'],
+  ['部队官兵', 'word', null],
+  ['实验小学师生', 'new', '实验小学'],
+  ['居民', 'word', null],
+] as const)('%s is %s', (name, as, alias) => {
+  const proposed = proposePartner(name, [hospital])
+  expect(proposed.as).toBe(as)
+  if (alias) expect(institutionOf(name)).toBe(alias)
 })

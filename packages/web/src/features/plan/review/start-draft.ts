@@ -2,7 +2,7 @@ import type { Partner } from '@yushui/contract/partners'
 import type { Extent, Reading, ReadPlan, ReadTask } from '@yushui/domain/plan-language/plan'
 import { newId } from '../../../new-id.ts'
 import type { Draft, DraftPartner, DraftPlan, DraftTask, DraftUnit, Source } from './draft.ts'
-import { guessPartnerKind, isWorthKeeping } from './guess-partner.ts'
+import { guessPartnerKind, institutionOf, isWorthKeeping } from './guess-partner.ts'
 
 /** `today` settles the year of a plan that names none: from October on, plans are for the next year. */
 export function startDraft(reading: Reading, source: Source, known: Partner[], today: string): Draft {
@@ -13,7 +13,7 @@ export function startDraft(reading: Reading, source: Source, known: Partner[], t
     source,
     plans,
     partners: [...new Set(names)].map((name) => proposePartner(name, known)),
-    units: unitsNamed(reading.plans),
+    units: unitsNamed(reading.plans, known),
   }
 }
 
@@ -74,22 +74,24 @@ function placeOf({ quote }: ReadTask, text: string, from: number): Extent[] {
   return start < 0 ? [] : [{ start, end: start + quote.length }]
 }
 
-export function proposePartner(name: string, known: Partner[]): DraftPartner {
-  const kind = guessPartnerKind(name)
-  const match =
-    known.find((partner) => partner.alias === name) ??
-    known.find((partner) => partner.alias.endsWith(name) || name.endsWith(partner.alias))
-  if (match && isWorthKeeping(name)) return { name, as: 'known', partnerId: match.id, kind: match.kind }
-  return { name, as: isWorthKeeping(name) ? 'new' : 'word', partnerId: null, kind }
+/** A kept partner of that name; else the only one that the name is part of, or that is part of the name. */
+export function proposePartner(name: string, known: readonly Partner[]): DraftPartner {
+  const alias = institutionOf(name)
+  const kind = guessPartnerKind(alias)
+  if (!isWorthKeeping(alias)) return { name, as: 'word', partnerId: null, kind }
+  const near = known.filter((partner) => partner.alias.includes(alias) || alias.includes(partner.alias))
+  const match = known.find((partner) => partner.alias === alias) ?? (near.length === 1 ? near[0] : undefined)
+  if (match) return { name, as: 'known', partnerId: match.id, kind: match.kind }
+  return { name, as: 'new', partnerId: null, kind }
 }
 
-/** Each name once, though several plans or sentences name it; two names never share an alias. */
-function unitsNamed(plans: ReadPlan[]): DraftUnit[] {
+/** Each name once, though several sentences name it; no two share an alias, nor take that of a kept partner. */
+function unitsNamed(plans: ReadPlan[], known: readonly Partner[]): DraftUnit[] {
   const units = new Map<string, DraftUnit>()
   for (const doubt of plans.flatMap((plan) => plan.doubts)) {
     for (const choice of doubt.choices) {
       if (choice.kind !== 'alias' || units.has(choice.unit)) continue
-      const taken = [...units.values()].map((unit) => unit.alias)
+      const taken = [...known, ...units.values()].map((it) => it.alias)
       const alias = taken.includes(choice.alias) ? nextAlias(taken) : choice.alias
       units.set(choice.unit, {
         name: choice.unit,
