@@ -9,7 +9,7 @@ import { rulesOf } from './rules.ts'
 /** The text layer of a PDF, its printed lines put together to paragraphs again. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   // pdf.js takes the bytes away from whoever hands them over.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes)).catch((error: unknown) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     throw new DocumentRefusal(isLocked ? 'encrypted-file' : 'unreadable', { cause: error })
   })

@@ -40,7 +40,7 @@ const deeds = [
   ['9月', '组织“送新兵、迎老兵”活动，宣传征兵政策', '适龄青年'],
 ] as const
 
-function aPlanOf(tasks: number): Paper['blocks'] {
+export function aPlanOf(tasks: number): Paper['blocks'] {
   const opening = '为做好2026年的双拥工作，密切军政军民关系，按照街道双拥办的安排，结合社区实际，制定本计划。'
   const quarters = ['一、第一季度', '二、第二季度', '三、第三季度', '四、第四季度']
   return [
