@@ -22,7 +22,7 @@ export function OverviewPage() {
   })
   const years = [-2, -1, 0, 1].map((step) => String(thisYear + step))
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title="各社区进度">
       {(rows) => {
         const sum = (count: (row: OfficeCounts) => number) =>
           rows.reduce((total, row) => total + count(row), 0)

@@ -25,8 +25,9 @@ export function PartnersPage() {
   const [doing, setDoing] = useState<Doing | null>(null)
   const query = useQuery(partnersQuery(isWithdrawn))
   const close = () => setDoing(null)
-  const add = (look: 'primary' | 'quiet') => (
-    <Button look={look} onClick={() => setDoing({ what: 'add' })}>
+  const isBeginning = !isWithdrawn && query.data?.length === 0
+  const add = mayWrite && (
+    <Button look="primary" onClick={() => setDoing({ what: 'add' })}>
       列入一家共建单位
     </Button>
   )
@@ -36,10 +37,12 @@ export function PartnersPage() {
         title="共建单位"
         sub="部队只用代称；同谁一起办事，从这里挑。"
         actions={
-          <>
-            <Button onClick={() => print()}>打印</Button>
-            {mayWrite && add('primary')}
-          </>
+          !isBeginning && (
+            <>
+              <Button onClick={() => print()}>打印</Button>
+              {add}
+            </>
+          )
         }
       />
       <div className="stack">
@@ -64,6 +67,7 @@ export function PartnersPage() {
             ) : (
               <Empty
                 words={isWithdrawn ? '没有撤下的单位。' : '常同谁一起办双拥的事？先把他们列进来。'}
+                action={isBeginning && add}
                 example={!isWithdrawn && '比如：共建部队甲、社区医院、实验小学、消防救援队。'}
               />
             )

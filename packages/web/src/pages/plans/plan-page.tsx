@@ -16,7 +16,11 @@ import { PageHead } from '../../ui/surface.tsx'
 export function PlanPage() {
   const { id } = useParams({ from: '/frame/plans/$id' })
   const query = useQuery(planQuery(id))
-  return <Loaded query={query}>{(plan) => <PlanShown plan={plan} key={plan.id} />}</Loaded>
+  return (
+    <Loaded query={query} title="计划">
+      {(plan) => <PlanShown plan={plan} key={plan.id} />}
+    </Loaded>
+  )
 }
 
 function PlanShown({ plan }: { plan: Plan }) {

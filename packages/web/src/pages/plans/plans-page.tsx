@@ -27,7 +27,7 @@ export function PlansPage() {
     </Link>
   )
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title="计划">
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows)
         if (rows.length === 0) return <NoPlans action={mayWrite && read('primary')} />
