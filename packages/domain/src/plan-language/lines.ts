@@ -151,7 +151,14 @@ export function readNumber(
     return null
   if (after === ',' && !isDigit) return null
   const next = text[numeral.end + 1] ?? ''
-  if (after === '.' && isDigit && /\d/.test(next)) return null
+  // 1.5万元 is a figure; 1. 5月 and 2. 7—8月, whose spaces are gone by now, are a number before months.
+  if (
+    after === '.' &&
+    isDigit &&
+    /\d/.test(next) &&
+    !/^(?:\d{1,2}(?:[-—~至到]\d{1,2})?月|20\d\d年)/.test(text.slice(numeral.end + 1, numeral.end + 8))
+  )
+    return null
   if (
     /[\d一二三四五六七八九十]/.test(next) &&
     /^[\d一二三四五六七八九十]{1,3}(?:月|日|、|季)/.test(text.slice(numeral.end + 1, numeral.end + 6)) &&
