@@ -98,7 +98,8 @@ export function acceptSampleText(
 function acceptTask(item: ReadTask, partners: NewPartner[]): Omit<NewTask, 'id' | 'responsible'> {
   const { quote, kind, window, targets, quantity, section } = item
   const linked = partners.filter(({ alias }) => quote.includes(alias))
-  const others = item.partners.filter((name) => !linked.some(({ alias }) => alias.includes(name)))
+  const isLinked = (name: string) => linked.some(({ alias }) => alias.includes(name) || name.includes(alias))
+  const others = item.partners.filter((name) => !isLinked(name))
   return {
     title: clearerTitles.find(([words]) => quote.includes(words))?.[1] ?? item.title,
     quote,
@@ -108,7 +109,7 @@ function acceptTask(item: ReadTask, partners: NewPartner[]): Omit<NewTask, 'id' 
       ...linked.map(({ id, alias }) => ({ partnerId: id, name: alias })),
       ...others.map((name) => ({ partnerId: null, name })),
     ],
-    targets: targets.filter((name) => !linked.some(({ alias }) => alias.includes(name))),
+    targets: targets.filter((name) => !isLinked(name)),
     quantity,
     section: section ?? '',
     note: '',
