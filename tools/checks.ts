@@ -8,6 +8,7 @@ export const checks: { name: string; run(): Promise<Outcome> }[] = [
     name: 'lint',
     run: () => run([...program('@biomejs/biome/bin/biome'), 'check', '.', '--error-on-warnings']),
   },
+  { name: 'row types', run: () => run([process.execPath, join(root, 'tools/tables.ts'), '--check']) },
   { name: 'imports', run: imports },
   { name: 'unused code', run: () => run([...program('knip/bin/knip.js'), '--no-progress']) },
   { name: 'words of the house', run: () => run([process.execPath, join(root, 'tools/check-words.ts')]) },

@@ -22,7 +22,7 @@ export const listAudit = endpoint({
   method: 'GET',
   path: '/audit',
   may: 'audit.read',
-  about: '审计记录,新的在前',
+  about: '审计记录，新的在前',
   input: PageAsked,
   output: page(AuditEntry),
 })

@@ -122,7 +122,7 @@ export const listPlans = endpoint({
   method: 'GET',
   path: '/plans',
   may: 'plans.read',
-  about: '工作计划,新的在前',
+  about: '工作计划，新的在前',
   input: PageAsked,
   output: page(PlanSummary),
 })
@@ -180,7 +180,7 @@ export const listTasks = endpoint({
   method: 'GET',
   path: '/tasks',
   may: 'plans.read',
-  about: '任务,按开始的日子',
+  about: '任务，按开始的日子',
   input: PageAsked.extend({ year: Year.optional(), planId: Id.optional() }),
   output: page(Task),
 })
@@ -290,7 +290,7 @@ export const getOverview = endpoint({
   method: 'GET',
   path: '/overview/:year',
   may: 'overview.read',
-  about: '各社区进度(只有数)',
+  about: '各社区进度（只有数）',
   input: z.object({ year: Year }),
   output: z.array(OfficeCounts),
 })

@@ -1,17 +1,17 @@
 /** What was done, for each word that an audit entry may carry. */
 export const auditActionWords: Record<string, string> = {
-  'office.founded': '开通本系统,建立区、街道和社区',
+  'office.founded': '开通本系统，建立区、街道和社区',
   'office.added': '添加下级单位',
 
-  'account.invited': '发一次性码,邀请开通账号',
+  'account.invited': '发一次性码，邀请开通账号',
   'account.opened': '凭一次性码开通账号',
   'account.disabled': '停用账号',
   'account.enabled': '恢复账号',
   'account.unlocked': '解除账号锁定',
-  'password.reset': '发一次性码,重设密码',
+  'password.reset': '发一次性码，重设密码',
   'password.renewed': '凭一次性码换了新密码',
   'password.changed': '修改自己的密码',
-  'password.change-failed': '修改密码时,现在的密码输错',
+  'password.change-failed': '修改密码时，现在的密码输错',
   'secrecy-rule.accepted': '阅读并接受保密须知',
 
   'sign-in.done': '登录',

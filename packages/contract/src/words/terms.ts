@@ -22,8 +22,8 @@ export const roleWords: Record<Role, string> = {
 export const officeKindWords: Record<(typeof officeKinds)[number], string> = {
   city: '市',
   district: '区县',
-  street: '街道(乡镇)',
-  community: '社区(村)',
+  street: '街道（乡镇）',
+  community: '社区（村）',
 }
 
 export const accountStateWords: Record<(typeof accountStates)[number], string> = {

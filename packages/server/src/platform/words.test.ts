@@ -23,7 +23,7 @@ test('every refusal has a sentence that says what to do next', () => {
   const codes = [...thrown, ...broken, ...passwords, 'fault']
   expect(codes.length).toBeGreaterThan(30)
   expect(codes.filter((code) => !refusalWords[code])).toEqual([])
-  expect(Object.values(refusalWords).filter((words) => !/[。?!]$/.test(words))).toEqual([])
+  expect(Object.values(refusalWords).filter((words) => !/[。？！]$/.test(words))).toEqual([])
 })
 
 test('every audit entry has words', () => {

@@ -48,7 +48,7 @@ test('five wrong passwords lock the account for a quarter of an hour, the right 
   await expect(aStranger().call(signIn, { ...right, password: 'wrong' })).rejects.toMatchObject({
     status: 429,
     code: 'sign-in-locked',
-    words: '试错次数太多,账号已锁定。请 15 分钟后再试,或请安全管理员解除锁定。',
+    words: '试错次数太多，账号已锁定。请 15 分钟后再试，或请安全管理员解除锁定。',
   })
   clock.advance(minutes(14))
   await expect(aStranger().call(signIn, right)).rejects.toMatchObject({ details: { minutes: 1 } })
