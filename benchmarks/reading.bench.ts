@@ -37,7 +37,10 @@ export async function bench(): Promise<Figure[]> {
   const perSecond = (count / (await bestOfThree(read))) * 1000
   const baseline = (count / (await bestOfThree(segment))) * 1000
 
-  const small = pieces.join('').repeat(Math.ceil(250_000 / pieces.join('').length)).slice(0, 250_000)
+  const small = pieces
+    .join('')
+    .repeat(Math.ceil(250_000 / pieces.join('').length))
+    .slice(0, 250_000)
   const large = small.repeat(4)
   const ratio = (await bestOfThree(() => readPlans(large))) / (await bestOfThree(() => readPlans(small)))
   return [

@@ -24,6 +24,8 @@ for (const file of files) {
 process.exitCode = missed === 0 ? 0 : 1
 
 function rowOf(it: Figure): string {
-  const baseline = it.baseline ? `   baseline ${it.baseline.name}: ${it.baseline.value} ${it.baseline.unit}` : ''
+  const baseline = it.baseline
+    ? `   baseline ${it.baseline.name}: ${it.baseline.value} ${it.baseline.unit}`
+    : ''
   return `  ${it.reached ? '✓' : '✗'} ${it.name}: ${it.value} ${it.unit} (reach ${it.reach})${baseline}`
 }
