@@ -78,7 +78,7 @@ function ReadIn() {
     read.data && read.isSuccess && !read.data.reading.reading.plans.some((it) => it.items.length > 0)
 
   return (
-    <>
+    <div className="read-page">
       <PageHead
         title="读入计划"
         sub="把去年的计划交给鱼水，读成一项项有日子的任务。核对之前，什么都不会存到服务器上。"
@@ -165,7 +165,7 @@ function ReadIn() {
           </Card>
         </div>
       </section>
-    </>
+    </div>
   )
 }
 

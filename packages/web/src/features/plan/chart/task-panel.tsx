@@ -1,7 +1,7 @@
 import type { Partner } from '@yushui/contract/partners'
 import { isAmendment } from '@yushui/contract/plans'
 import { taskKindWords } from '@yushui/contract/words/terms'
-import { describeWindow, explainWindow } from '@yushui/domain/almanac/describe-window'
+import { describeSpell, describeWindow, explainWindow } from '@yushui/domain/almanac/describe-window'
 import { chineseMonthDay } from '@yushui/domain/plain-date'
 import { useState } from 'react'
 import { wordsOf } from '../../../api.ts'
@@ -83,6 +83,7 @@ export function TaskPanel({
             <TickForm key={task.ticks.length} it={it} today={today} tick={acts.tick} />
           )}
           <Facts it={it} />
+          <Turns it={it} />
           <Kept it={it} untick={mayTick && !isClosed ? acts.untick : null} />
           {task.quote && (
             <figure className="task-panel__quote">
@@ -146,6 +147,26 @@ function Facts({ it: { task, plan } }: { it: StandingTask }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Each turn of a rhythm and how it stands. */
+function Turns({ it: { standing, plan } }: { it: StandingTask }) {
+  if (standing.spells.length < 2 || standing.state === 'open') return null
+  return (
+    <section>
+      <h3>一次一次看</h3>
+      <ul className="task-panel__turns">
+        {standing.spells.map((spell) => (
+          <li key={spell.from}>
+            <span>{describeSpell(spell, plan.year)}</span>
+            <Tag tone={tones[spell.state]}>
+              {spell.doneOn ? `✓ ${chineseMonthDay(spell.doneOn)}` : stateWords[spell.state]}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

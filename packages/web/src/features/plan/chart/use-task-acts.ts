@@ -27,6 +27,8 @@ export function useTaskActs() {
   const change = useMutation({
     mutationFn: ({ task, edit, reason }: TaskChange) =>
       call(api.changeTask, { ...written(task), ...edit, version: task.version, reason }),
+    // Somebody else was quicker: what they wrote is fetched, so that the next try is about the task as it is.
+    onError: refresh,
     onSuccess: (changed, { task, edit }) => {
       const words =
         edit.window && Object.keys(edit).length === 1

@@ -44,6 +44,11 @@ export function readPicked(
 export async function beginDraft(reading: Reading, name: string, me: Me): Promise<Draft> {
   const source = { name, format: reading.format, notes: reading.notes, readAt: new Date().toISOString() }
   const draft = startDraft(reading.reading, source, await call(listPartners, {}), me.today)
-  await keepDraft(me.id, draft)
+  await keepDraft(me.id, draft).catch(() => {
+    throw new Refused(
+      'draft-not-kept',
+      '这个浏览器存不了草稿。请不要用无痕窗口，或清出一些磁盘空间，再读一次。',
+    )
+  })
   return draft
 }

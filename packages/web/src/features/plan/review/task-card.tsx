@@ -70,10 +70,18 @@ export function OpenCard({
 }: CardProps & { year: number; known: KnownNames; isLast: boolean; isSplitting: boolean }) {
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
+    // What was pressed to open it is gone; the keys go on from the card.
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true })
     card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
   }, [])
   return (
-    <li id={`task-${task.id}`} className="task-card task-card--on" ref={card} aria-current="true">
+    <li
+      id={`task-${task.id}`}
+      className="task-card task-card--on"
+      ref={card}
+      tabIndex={-1}
+      aria-current="true"
+    >
       <div className="task-card__head">
         <span className="task-card__number">{number}</span>
         <span className="task-card__from">{task.quote ? `“${task.quote}”` : '您添的一项，原文里没有'}</span>
