@@ -24,6 +24,9 @@ export interface Clause {
 
 const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 
+/** In tokens. No sentence of a plan is longer; what is gets cut, so that work stays linear. */
+const longestSentence = 400
+
 export function splitSentences(tokens: Token[]): Token[][] {
   const sentences: Token[][] = []
   let sentence: Token[] = []
@@ -32,6 +35,10 @@ export function splitSentences(tokens: Token[]): Token[][] {
       if (sentence.length > 0) sentences.push(sentence)
       sentence = []
     } else sentence.push(token)
+    if (sentence.length >= longestSentence) {
+      sentences.push(sentence)
+      sentence = []
+    }
   }
   if (sentence.length > 0) sentences.push(sentence)
   return sentences

@@ -28,6 +28,8 @@ export interface Finding {
   end: number
   isTask: boolean
   because: string
+  /** It tells of work already done. */
+  isPast?: boolean
 }
 
 export interface Found {
@@ -299,6 +301,7 @@ class SentenceReader {
       end: trimEnd(clause.tokens, clause.tokens.length),
       isTask: false,
       because,
+      isPast: clause.kind === 'past' && clause.strength >= 2,
     })
   }
 }

@@ -46,7 +46,7 @@ const siteWords = [
 const foreign = /[A-Za-z0-9@]|网|天地|文秘|范文|文库|文档|资料|下载|论坛/
 
 const address =
-  /(?:https?:\/\/|www\.)[A-Za-z0-9./_?=&%-]+|[A-Za-z0-9-]{2,}\.(?:com|net|org|cn)(?:\.cn)?(?:\/[A-Za-z0-9./_-]*)?/g
+  /(?:https?:\/\/|www\.)[A-Za-z0-9./_?=&%-]+|(?<![A-Za-z0-9-])[A-Za-z0-9-]{2,40}\.(?:com|net|org|cn)(?:\.cn)?(?:\/[A-Za-z0-9./_-]*)?/g
 
 /** A site's name standing once inside a sentence, with the usual words before 文秘网 and the like. */
 const siteName =

@@ -63,6 +63,9 @@ export function namesIn(text: string, tokens: Token[]): NamedPeople[] {
     )
 }
 
+/** In words of the tables; a longer run is no name. */
+const longestName = 9
+
 /** Runs of words that name somebody: modifiers, names, tails, 的 between them. */
 function groupsIn(tokens: Token[], text: string): Group[] {
   const groups: Group[] = []
@@ -71,7 +74,7 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     if (!token.word?.side || token.isQuoted || token.isBracketed || token.word.act) continue
     let to = i
     let side = token.word.side
-    for (let k = i + 1; k < tokens.length; k++) {
+    for (let k = i + 1; k < Math.min(tokens.length, i + longestName); k++) {
       const next = tokens[k]!
       if (next.isQuoted || next.mark) break
       if (next.word?.isTail) to = k
@@ -81,7 +84,7 @@ function groupsIn(tokens: Token[], text: string): Group[] {
       } else if (!next.word?.isModifier && !isOf(next, text)) break
     }
     let from = i
-    while (from > 0 && isPartOfName(tokens[from - 1]!, text)) from--
+    while (from > Math.max(0, i - longestName) && isPartOfName(tokens[from - 1]!, text)) from--
     while (from < i && isOf(tokens[from]!, text)) from++
     if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
     groups.push({ from, to, start: tokens[from]!.start, end: tokens[to]!.end, side })

@@ -9,7 +9,8 @@ export interface PlanFacts {
   theme: string | null
 }
 
-const masked = /(?:20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,}|20\s?__?)年/
+/** 200*年, 20xx年, ____年: a year that a copy has hidden. */
+export const maskedYear = /(?:20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,}|20\s?__?)年/
 
 /** Title, year, organisation and theme of a text, from its clean title and words. */
 export function planFacts(title: string | null, body: string): PlanFacts {
@@ -17,7 +18,7 @@ export function planFacts(title: string | null, body: string): PlanFacts {
   return {
     title,
     year: yearOf(title, body),
-    isYearMasked: masked.test(title ?? '') || masked.test(opening),
+    isYearMasked: maskedYear.test(title ?? '') || maskedYear.test(opening),
     organisation: organisationOf(title, opening),
     theme: themeOf(body),
   }
@@ -27,7 +28,7 @@ export function planFacts(title: string | null, body: string): PlanFacts {
 function yearOf(title: string | null, body: string): number | null {
   const inTitle = title ? yearsIn(title) : []
   if (inTitle.length > 0) return inTitle.at(-1)!
-  if (title && masked.test(title)) return null
+  if (title && maskedYear.test(title)) return null
   const opening = body.slice(0, 260)
   const planned = /(\d{4})年(?:度)?(?=[^。]{0,24}(?:计划|安排|打算|工作要点|方案|如下|双拥工作|重点))/.exec(
     opening,

@@ -87,15 +87,16 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
     doubts: [],
     noise: noise.filter((extent) => extent.start < at.end && extent.end > at.start),
   }
-  const { doubts, yearByAnniversaries } = doubtsOf(
+  const { doubts, yearByAnniversaries } = doubtsOf({
     clean,
-    plan,
+    start,
+    end,
     facts,
-    { start, end },
+    items,
     drafts,
     fields,
     findings,
-  )
+  })
   return { plan: { ...plan, doubts, yearByAnniversaries }, clean, findings }
 }
 

@@ -59,7 +59,7 @@ function readQuarters(text: string, from: number): DateReading | null {
   const unitNow = quarterUnit(text, end)
   let probe = unitNow ?? end
   // 一、二季度, 第一至三季度, 一季度、二季度: the unit may come once or each time.
-  while (isListMark(text, probe) || dashes.has(text[probe] ?? '')) {
+  while (quarters.length < 4 && (isListMark(text, probe) || dashes.has(text[probe] ?? ''))) {
     const dashed = dashes.has(text[probe]!)
     const start = text[probe + 1] === '第' ? probe + 2 : probe + 1
     const more = readNumeral(text, start)
@@ -133,7 +133,8 @@ function readOneDate(text: string, from: number, month?: Month): OneDate | null 
   let i = from
   for (;;) {
     const numeral = readNumeral(text, i)
-    if (!numeral || numeral.n > 1000) return null
+    // No list of months is longer than a year.
+    if (!numeral || numeral.n > 1000 || numbers.length > 12) return null
     if (isRange && numbers.length === 1 && numeral.n > numbers[0]! + 1)
       for (let m = numbers[0]! + 1; m < numeral.n && m <= 31; m++) numbers.push(m)
     numbers.push(numeral.n)
