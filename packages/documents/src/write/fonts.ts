@@ -39,17 +39,14 @@ export interface Fonts {
 
 /** Finds the fonts to print with: the office's own first, then those that come with the packages. */
 export function findFonts(folders: FontFolders): Fonts {
-  const office = folders.office && existsSync(folders.office) ? officeFonts(folders.office) : []
-  const paths = [
-    ...packagedFonts(),
-    kaiFont(folders.cache),
-    ...office,
+  const own = [
+    ...(folders.office && existsSync(folders.office) ? officeFonts(folders.office) : []),
     ...(existsSync(fandol) ? [fandol] : []),
   ]
-  const found = new Set([...office, ...(existsSync(fandol) ? [fandol] : [])].flatMap(familiesOf))
+  const found = new Set(own.flatMap(familiesOf))
   const pick = (usual: string[], last: string[]) => [...usual.filter((name) => found.has(name)), ...last]
   return {
-    paths,
+    paths: [...packagedFonts(), kaiFont(folders.cache), ...own],
     faces: {
       title: pick(['FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', 'STZhongsong'], ['Noto Serif SC']),
       fang: pick(['FangSong_GB2312', 'FangSong', 'FZFangSong-Z02S', 'FandolFang R'], ['Noto Serif SC']),
@@ -71,15 +68,17 @@ function officeFonts(folder: string): string[] {
 
 const familiesOf = (file: string) => fontFamilies(readFileSync(file))
 
-const packageFolder = (name: string) =>
-  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+const require = createRequire(import.meta.url)
+const packages = {
+  serif: dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json')),
+  sans: dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')),
+  kai: dirname(require.resolve('@fontsource/lxgw-wenkai/package.json')),
+}
 
 function packagedFonts(): string[] {
-  const serif = packageFolder('@expo-google-fonts/noto-serif-sc')
-  const sans = packageFolder('@expo-google-fonts/noto-sans-sc')
   return [
-    ...['400Regular', '700Bold'].map((weight) => join(serif, weight)),
-    ...['400Regular', '500Medium', '700Bold'].map((weight) => join(sans, weight)),
+    ...['400Regular', '700Bold'].map((weight) => join(packages.serif, weight)),
+    ...['400Regular', '500Medium', '700Bold'].map((weight) => join(packages.sans, weight)),
   ]
 }
 
@@ -87,7 +86,7 @@ function packagedFonts(): string[] {
 function kaiFont(cache: string): string {
   const file = join(cache, 'LXGWWenKai-Medium.ttf')
   if (existsSync(file)) return file
-  const woff = join(packageFolder('@fontsource/lxgw-wenkai'), 'files/lxgw-wenkai-latin-500-normal.woff')
+  const woff = join(packages.kai, 'files/lxgw-wenkai-latin-500-normal.woff')
   mkdirSync(cache, { recursive: true })
   // Another process may be at it as well: whoever renames last wins, and both are whole.
   const half = `${file}.${process.pid}`
