@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { SampleAccount } from '@yushui/contract/setup'
+import { roleWords } from '@yushui/contract/words/terms'
 import { buildWeb } from '@yushui/server/operate/build-web'
 import { type DataFolder, openDataFolder } from '@yushui/server/operate/data-folder'
 import { type Database, openDatabase } from '@yushui/server/operate/database'
 import { decideListen, type Listen, listenTrouble } from '@yushui/server/operate/listen'
 import { migrate } from '@yushui/server/operate/migrate'
+import { troubleOf } from '@yushui/server/operate/trouble'
 import { none, readOptions } from './options.ts'
 import { program } from './program.ts'
+import { layOut } from './table.ts'
 
 /** How long requests under way may take when the program is told to stop. */
 const drainLimitMs = 15_000
@@ -31,6 +35,8 @@ export async function start(args: string[]) {
     const server = await Promise.race([bringUp(database, listen, folder, loading, values), stopping])
     if (!server) process.exitCode = 130
     else await serveUntil(stopping, server, listen)
+  } catch (fault) {
+    throw troubleOf(fault, folder.path)
   } finally {
     await database.stop()
   }
@@ -96,7 +102,8 @@ async function makeSample(server: Server) {
   const said = answer.json()
   if (answer.statusCode !== 200) return say(`示例社区没有建：${said.words}`)
   say(`示例社区建好了。下面的账号都用这个密码（只显示这一次）：${said.password}`)
-  for (const { login, name, office } of said.accounts) say(`  ${login}  ${name}  ${office}`)
+  const accounts: SampleAccount[] = said.accounts
+  say(layOut(accounts.map(({ login, name, role, office }) => ['', login, name, roleWords[role], office])))
 }
 
 function tellFolder(folder: DataFolder) {

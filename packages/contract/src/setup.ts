@@ -39,6 +39,8 @@ export const SampleAccount = z.object({
   login: z.string(),
   office: z.string(),
 })
+export type SampleAccount = z.infer<typeof SampleAccount>
+
 export const setUpSample = endpoint({
   method: 'POST',
   path: '/setup/sample',
