@@ -61,7 +61,7 @@ export function anAcceptedPlan(said: Partial<AcceptedPlan> = {}): AcceptedPlan {
     title: '石桥社区2026年双拥工作计划',
     theme: '同心筑桥 鱼水情深',
     organisation: '石桥社区',
-    sections: [{ kind: 'guiding', heading: '一、指导思想', text: '围绕强军目标,做好拥军优属工作。' }],
+    sections: [{ kind: 'guiding', heading: '一、指导思想', text: '围绕强军目标，做好拥军优属工作。' }],
     tasks: [aTask()],
     partners: [],
     ...said,

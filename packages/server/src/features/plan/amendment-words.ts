@@ -15,14 +15,14 @@ const fields: [string, (task: NewTask) => string][] = [
   ['原文', ({ quote }) => quote],
 ]
 
-/** 改任务“义诊”:时间由“4—6月”改为“5月”;责任人由空改为“周敏” */
+/** 改任务“义诊”：时间由“4—6月”改为“5月”；责任人由空改为“周敏” */
 export function wordsForTaskChange(before: NewTask, after: NewTask): string {
   const said = (text: string) => (text === '' ? '空' : `“${text}”`)
   const changes = fields
     .map(([name, read]) => ({ name, was: read(before), is: read(after) }))
     .filter(({ was, is }) => was !== is)
     .map(({ name, was, is }) => `${name}由${said(was)}改为${said(is)}`)
-  return `改任务“${before.title}”:${changes.join(';') || '没有改动'}`
+  return `改任务“${before.title}”：${changes.join('；') || '没有改动'}`
 }
 
 interface PlanText {
@@ -31,7 +31,7 @@ interface PlanText {
   sections: PlanSection[]
 }
 
-/** 改正文:主题由“…”改为“…”;改动“指导思想”;删去“保障措施” */
+/** 改正文：主题由“…”改为“…”；改动“指导思想”；删去“保障措施” */
 export function wordsForTextChange(before: PlanText, after: PlanText): string {
   const lines = (['title', 'theme'] as const)
     .filter((name) => before[name] !== after[name])
@@ -47,5 +47,5 @@ export function wordsForTextChange(before: PlanText, after: PlanText): string {
     ...changed.map((one) => `${isHeadingIn(one, before.sections) ? '改动' : '加上'}${named(one)}`),
     ...gone.map((one) => `删去${named(one)}`),
   ]
-  return `改正文:${[...lines, ...sections].join(';') || '没有改动'}`
+  return `改正文：${[...lines, ...sections].join('；') || '没有改动'}`
 }

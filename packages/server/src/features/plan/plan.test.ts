@@ -181,7 +181,7 @@ test('before approval the text is changed freely; after it only with a reason, a
     code: 'changed-meanwhile',
   })
   expect(await officer.call(api.listAmendments, { id })).toMatchObject([
-    { what: '改正文:主题由“鱼水情深”改为“同心共建”', reason: '街道统一主题', by: officer.name },
+    { what: '改正文：主题由“鱼水情深”改为“同心共建”', reason: '街道统一主题', by: officer.name },
   ])
 })
 

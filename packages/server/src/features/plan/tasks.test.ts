@@ -73,7 +73,7 @@ test('after approval a change needs its reason and is told in words', async () =
   const amendments = await officer.call(api.listAmendments, { id: plan.id })
   expect(amendments.map(({ what, reason }) => [what, reason])).toEqual([
     ['撤下任务“义诊”', '并入八一走访'],
-    ['改任务“义诊”:时间由“4—6月”改为“5月”;责任人由空改为“周敏”', '医院排班'],
+    ['改任务“义诊”：时间由“4—6月”改为“5月”；责任人由空改为“周敏”', '医院排班'],
   ])
 })
 

@@ -7,8 +7,8 @@ import { readTables } from '../../sample/read-tables.ts'
 const text = [
   '石桥社区2026年双拥工作计划',
   '一、走访慰问',
-  '春节前夕,走访慰问军烈属18户。',
-  '八一前夕,到共建部队甲慰问官兵。',
+  '春节前夕，走访慰问军烈属18户。',
+  '八一前夕，到共建部队甲慰问官兵。',
 ].join('\n')
 
 test('a pasted text is read, and nothing of it is kept', async () => {
