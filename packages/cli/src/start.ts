@@ -117,9 +117,9 @@ async function tellWhere({ urls, authority, port }: Listen) {
   for (const url of urls.slice(1)) say(`                也可以打开：${url}`)
   if (authority && urls[0]) {
     const page = `http://${new URL(urls[0]).hostname}:${port}/install-ca`
-    const { default: QRCode } = await import('qrcode')
+    const { drawCode } = await import('@yushui/server/operate/install-page')
     say(`别的电脑和手机先打开一次 ${page} 安装证书（手机可扫码）。证书指纹：\n${authority.fingerprint}`)
-    say(await QRCode.toString(page, { type: 'utf8' }))
+    say(await drawCode(page))
   }
   say('按 Ctrl-C 停止。')
 }

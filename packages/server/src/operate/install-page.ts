@@ -34,6 +34,11 @@ export function offerHttps(http: FastifyInstance, { tls, authority, port }: List
   answerPlainHttp(http, answer)
 }
 
+/** For a phone's camera, in a terminal. */
+export function drawCode(url: string): Promise<string> {
+  return QRCode.toString(url, { type: 'utf8' })
+}
+
 /** The first byte of TLS is 22; a plain request begins with a letter. */
 function answerPlainHttp(http: FastifyInstance, answer: RequestListener) {
   const plain = createServer(answer)
