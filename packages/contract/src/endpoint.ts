@@ -21,6 +21,10 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   about: string
 }
 
+/** What is sent, before defaults are filled in, and what comes back. */
+export type InputOf<E extends Endpoint> = z.input<E['input']>
+export type OutputOf<E extends Endpoint> = z.output<E['output']>
+
 export function endpoint<I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>): Endpoint<I, O> {
   return it
 }

@@ -1,6 +1,5 @@
-import type { Endpoint } from '@yushui/contract/endpoint'
+import type { Endpoint, InputOf, OutputOf } from '@yushui/contract/endpoint'
 import { wordsFor } from '@yushui/contract/words/refusals'
-import type { z } from 'zod'
 
 /** The server said no; `message` is the sentence for people. */
 export class Refused extends Error {
@@ -14,9 +13,6 @@ export class Refused extends Error {
   }
 }
 
-type Input<E extends Endpoint> = z.input<E['input']>
-type Output<E extends Endpoint> = z.output<E['output']>
-
 /** Called when the server no longer knows who asks: the frame opens the sign-in over the page. */
 let onSignedOut: () => void = () => {}
 export function whenSignedOut(act: () => void): void {
@@ -29,9 +25,9 @@ const networkLost = () =>
 /** Asks one endpoint; throws `Refused`. */
 export async function call<E extends Endpoint>(
   endpoint: E,
-  input: Input<E>,
+  input: InputOf<E>,
   options: { signal?: AbortSignal } = {},
-): Promise<Output<E>> {
+): Promise<OutputOf<E>> {
   const { url, rest } = address(endpoint, input as Record<string, unknown>)
   const isRead = endpoint.method === 'GET'
   const response = await fetch(isRead ? `${url}${query(rest)}` : url, {
@@ -50,10 +46,10 @@ export async function call<E extends Endpoint>(
 /** Sends a file's bytes; `onProgress` hears 0–1. */
 export function upload<E extends Endpoint>(
   endpoint: E,
-  input: Input<E>,
+  input: InputOf<E>,
   file: Blob,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (part: number) => void } = {},
-): Promise<Output<E>> {
+): Promise<OutputOf<E>> {
   const { url, rest } = address(endpoint, input as Record<string, unknown>)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -65,7 +61,7 @@ export function upload<E extends Endpoint>(
     request.onerror = () => reject(networkLost())
     request.onabort = () => reject(new Refused('left', '已经停下,没有读入。'))
     request.onload = () => {
-      if (request.status < 300) resolve(request.response as Output<E>)
+      if (request.status < 300) resolve(request.response as OutputOf<E>)
       else reject(refusalFrom(request.status, request.response))
     }
     signal?.addEventListener('abort', () => request.abort())
@@ -74,7 +70,7 @@ export function upload<E extends Endpoint>(
 }
 
 /** Fetches a paper and hands it to the browser to keep, under the name the server gives it. */
-export async function download<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<void> {
+export async function download<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<void> {
   const { url, rest } = address(endpoint, input as Record<string, unknown>)
   const response = await fetch(`${url}${query(rest)}`, { headers: { 'x-yushui': '1' } }).catch(() => {
     throw networkLost()

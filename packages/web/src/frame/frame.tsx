@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useMe } from '../features/sign-in/me.ts'
+import { useMe } from '../me.ts'
 import { Toasts } from '../ui/toast.tsx'
 import './frame.css'
 import { homeOf, menuOf, type Place } from './menu-of.ts'
@@ -20,7 +20,7 @@ export function Frame() {
         跳到正文
       </a>
       <header className="frame__top">
-        {me.isSample && <p className="frame__sample">这是示例社区，里面的人和事都是编的，尽管试。</p>}
+        {me.isSample && <p className="frame__sample">示例社区：人和事都是编的，尽管试。</p>}
         <div className="frame__bar">
           <Link className="mark" to={homeOf(me.role)}>
             <span className="mark__seal" aria-hidden="true">

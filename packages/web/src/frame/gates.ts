@@ -3,7 +3,7 @@ import * as setup from '@yushui/contract/setup'
 import type { Me } from '@yushui/contract/sign-in'
 import { call, Refused } from '../api.ts'
 import { cache } from '../cache.ts'
-import { meQuery } from '../features/sign-in/me.ts'
+import { meQuery } from '../me.ts'
 import { homeOf } from './menu-of.ts'
 
 /**
@@ -15,14 +15,13 @@ export type Gate = 'out' | 'nearly' | 'in'
 /** Answers who it is, or leads to the page that comes first. */
 export async function throughGates(gate: Gate, wanted: string): Promise<Me | null> {
   const me = await whoIsIt()
-  if (gate === 'out') {
-    if (me) throw redirect({ to: homeOf(me.role) })
-    return null
-  }
   if (!me) {
     const { isNeeded } = await call(setup.getSetup, {})
-    throw isNeeded ? redirect({ to: '/setup' }) : redirect({ to: '/sign-in', search: { back: wanted } })
+    if (isNeeded) throw redirect({ to: '/setup' })
+    if (gate === 'out') return null
+    throw redirect({ to: '/sign-in', search: { back: wanted } })
   }
+  if (gate === 'out') throw redirect({ to: homeOf(me.role) })
   if (gate === 'in') {
     if (me.mustChangePassword) throw redirect({ to: '/new-password' })
     if (!me.acceptedSecrecyRule) throw redirect({ to: '/secrecy-rule' })

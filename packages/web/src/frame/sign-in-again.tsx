@@ -3,7 +3,7 @@ import * as api from '@yushui/contract/sign-in'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { call, whenSignedOut } from '../api.ts'
 import { cache } from '../cache.ts'
-import { enterAs } from '../features/sign-in/me.ts'
+import { enterAs } from '../me.ts'
 
 const Panel = lazy(() =>
   import('./sign-in-again-dialog.tsx').then((it) => ({ default: it.SignInAgainDialog })),

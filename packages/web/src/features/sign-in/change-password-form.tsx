@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import * as api from '@yushui/contract/sign-in'
 import { call, wordsOf } from '../../api.ts'
+import { enterAs } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form, FormActions } from '../../ui/form.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
-import { enterAs } from './me.ts'
 import { passwordHint } from './password-words.ts'
 
 export function ChangePasswordForm({

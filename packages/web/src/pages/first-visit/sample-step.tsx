@@ -1,6 +1,5 @@
 import type { SampleAccount } from '@yushui/contract/setup'
 import { roleWords } from '@yushui/contract/words/terms'
-import type { z } from 'zod'
 import { Plain } from '../../frame/plain.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FormActions } from '../../ui/form.tsx'
@@ -13,7 +12,7 @@ export function SampleStep({
   onDone,
 }: {
   password: string
-  accounts: readonly z.infer<typeof SampleAccount>[]
+  accounts: readonly SampleAccount[]
   onDone: () => void
 }) {
   return (

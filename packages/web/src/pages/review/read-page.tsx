@@ -14,7 +14,7 @@ import {
   takenKinds,
 } from '../../features/plan/review/read-in.ts'
 import { Steps } from '../../features/plan/review/steps.tsx'
-import { useMay, useMe } from '../../features/sign-in/me.ts'
+import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Banner, Card, Empty, PageHead, Progress } from '../../ui/surface.tsx'

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ChangePasswordForm } from '../../features/sign-in/change-password-form.tsx'
-import { useMe } from '../../features/sign-in/me.ts'
 import { Plain } from '../../frame/plain.tsx'
+import { useMe } from '../../me.ts'
 
 /** A given password, or one that has grown old: nothing else before it is changed. */
 export function NewPasswordPage() {

@@ -1,8 +1,8 @@
-import { queryOptions, useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { holds, type Permission } from '@yushui/contract/permissions'
 import * as api from '@yushui/contract/sign-in'
-import { call } from '../../api.ts'
-import { cache } from '../../cache.ts'
+import { call } from './api.ts'
+import { cache } from './cache.ts'
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -26,12 +26,8 @@ export function enterAs(me: api.Me): void {
   cache.setQueryData(meQuery.queryKey, me)
 }
 
-export function useSignOut(onDone: () => void) {
-  return useMutation({
-    mutationFn: () => call(api.signOut, {}),
-    onSettled: () => {
-      cache.clear()
-      onDone()
-    },
-  })
+/** The sign-in page is loaded anew, so that nothing of theirs is left in this window. */
+export async function leave(): Promise<void> {
+  await call(api.signOut, {})
+  location.assign('/sign-in')
 }
