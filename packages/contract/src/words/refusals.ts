@@ -57,6 +57,7 @@ export const refusalWords: Record<string, string> = {
   'zip-bomb': '文件展开后大得不正常，没有打开。请在 Word 或 WPS 里另存一份再传；来历不明的文件请删除。',
   unreadable: '文件坏了，读不出来。请在 Word 或 WPS 里打开，另存一份再传，或直接粘贴文字。',
   'took-too-long': '这个文件读得太久，已停下。请只留下计划的几页，或直接粘贴文字。',
+  'too-many-readings': '现在读文件的人太多。请过一分钟再传一次。',
   'marked-secret':
     '这份材料标有“{mark}”，不能放进本系统。请立即删除收到的副本，并报告本单位保密工作负责人；系统没有保存它的任何内容。',
   'text-too-long': '文字超过一百万字，不像一份计划。请只粘贴计划本身。',

@@ -244,6 +244,9 @@ test('a street reads the plans below it and sees the counts of its communities',
     done: 1,
     overdue: 1,
   })
+  expect(await streetOfficer.call(api.getOverview, { year: 2030 })).toEqual([
+    { officeId: office.id, office: office.name, plans: 0, tasks: 0, done: 0, overdue: 0 },
+  ])
   await expect(officer.call(api.getOverview, { year: 2026 })).rejects.toMatchObject({ code: 'not-allowed' })
   await expect(streetOfficer.call(api.changeTask, { ...tasks[0]!, version: 1 })).rejects.toMatchObject({
     code: 'not-allowed',

@@ -82,6 +82,19 @@ test('a marked text is refused when pasted, too', async () => {
   })
 })
 
+test('many files at once: those there is room for are read, the others told to wait', async () => {
+  const { officer } = await anOffice()
+  const uploads = Array.from({ length: 12 }, () =>
+    officer.upload(api.readFile, { name: '计划.txt' }, Buffer.from(text)),
+  )
+  const answers = await Promise.allSettled(uploads)
+  const refused = answers.filter((it) => it.status === 'rejected')
+  expect(answers.length - refused.length).toBeGreaterThanOrEqual(6)
+  expect(refused.length).toBeGreaterThan(0)
+  for (const { reason } of refused) expect(reason).toMatchObject({ code: 'too-many-readings', status: 429 })
+  expect((await officer.call(api.readText, { text })).reading.plans).toHaveLength(1)
+})
+
 test('reading is for the one who writes plans', async () => {
   const { staff, director } = await anOffice()
   await expect(staff.call(api.readText, { text })).rejects.toMatchObject({ code: 'not-allowed' })
