@@ -173,12 +173,21 @@ describe('what the authority may vouch for', () => {
     await expect(attempt).rejects.toThrow('permitted subtree')
   })
 
+  test('another address of the same house network too, but not one of another', async () => {
+    const keys = mkdtempSync(join(place, 'moved-'))
+    const fingerprintOf = async (address: string) =>
+      (await openLocalAuthority(keys, ['office.example', address], now)).fingerprint
+    const first = await fingerprintOf('192.168.1.5')
+    expect(await fingerprintOf('192.168.7.9')).toBe(first)
+    expect(await fingerprintOf('198.51.100.7')).not.toBe(first)
+  })
+
   /** Signs for a host the authority was not made for, as a thief of its key would. */
   async function forge(keys: string, host: string) {
     const file = join(keys, 'local-authority.json')
     const { readFile, writeFile } = await import('node:fs/promises')
     const kept = JSON.parse(await readFile(file, 'utf8'))
-    await writeFile(file, JSON.stringify({ ...kept, mayVouchFor: [...kept.mayVouchFor, host] }))
+    await writeFile(file, JSON.stringify({ ...kept, mayVouchFor: [...kept.mayVouchFor, `${host}/32`] }))
     return (await openLocalAuthority(keys, [host], now)).tls
   }
 })

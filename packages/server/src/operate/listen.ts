@@ -37,7 +37,7 @@ export async function decideListen(env: NodeJS.ProcessEnv, folder: DataFolder, n
   if (env.YUSHUI_TLS === 'local') {
     const { openLocalAuthority } = await import('./local-authority.ts')
     const { names, addresses } = ownAddresses()
-    const hosts = ['localhost', '127.0.0.1', '::1', ...addresses, ...names]
+    const hosts = ['localhost', '127.0.0.1', ...addresses, ...names]
     const authority = await openLocalAuthority(folder.keys, hosts, now)
     return { host, port, tls: authority.tls, isBehindProxy, authority, urls: urlsOf('https', host, port) }
   }

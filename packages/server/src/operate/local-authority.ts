@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { X509Certificate as ReadCertificate } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { isIP, SocketAddress } from 'node:net'
+import { BlockList, isIP } from 'node:net'
 import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
 import { troubleOf } from './trouble.ts'
@@ -19,7 +19,7 @@ export interface LocalAuthority {
 interface Kept {
   certificate: string
   privateKey: string
-  /** The names and addresses it may vouch for, and no others: stolen, it opens no other site. */
+  /** The names and ranges of addresses it may vouch for, and no others: stolen, it opens no other site. */
   mayVouchFor: string[]
 }
 
@@ -75,10 +75,11 @@ function readKept(file: string, hosts: string[], now: Date): Kept | null {
   const kept: Kept = JSON.parse(text)
   const isEnding =
     new ReadCertificate(kept.certificate).validToDate.getTime() - now.getTime() < serverDays * dayMs
-  return !isEnding && hosts.every((host) => kept.mayVouchFor.includes(host)) ? kept : null
+  return !isEnding && hosts.every((host) => kept.mayVouchFor.includes(rangeOf(host))) ? kept : null
 }
 
 async function makeAuthority(file: string, hosts: string[], now: Date): Promise<Kept> {
+  const mayVouchFor = [...new Set(hosts.map(rangeOf))]
   const keys = await newKeys()
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     ...lifetime(now, authorityDays),
@@ -88,14 +89,14 @@ async function makeAuthority(file: string, hosts: string[], now: Date): Promise<
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
-      new x509.Extension(nameConstraints, true, encodeConstraints(hosts)),
+      new x509.Extension(nameConstraints, true, encodeConstraints(mayVouchFor)),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
   const kept = {
     certificate: certificate.toString('pem'),
     privateKey: await pemOf(keys.privateKey),
-    mayVouchFor: hosts,
+    mayVouchFor,
   }
   const beside = `${file}.${process.pid}`
   try {
@@ -124,15 +125,30 @@ async function pemOf(key: CryptoKey): Promise<string> {
   return x509.PemConverter.encode(await crypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY')
 }
 
+/** Of an address in a house network the whole network, for a router gives out another one now and then. */
+const houseNetworks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']
+
+function rangeOf(host: string): string {
+  if (!isIP(host)) return host
+  return houseNetworks.find((range) => contains(range, host)) ?? `${host}/32`
+}
+
+function contains(range: string, address: string): boolean {
+  const [network = '', bits] = range.split('/')
+  const list = new BlockList()
+  list.addSubnet(network, Number(bits))
+  return list.check(address)
+}
+
 const nameConstraints = '2.5.29.30'
 
 /**
  * RFC 5280, 4.2.1.10: SEQUENCE { [0] permitted SEQUENCE OF SEQUENCE { base } }, a base being [2] a name
- * or [7] an address with its mask. A kind that is not listed is not constrained, so `hosts` holds both.
+ * or [7] an address with its mask. A kind that is not listed is not constrained, so both are there.
  */
-function encodeConstraints(hosts: string[]): ArrayBuffer {
-  const bases = hosts.map((host) =>
-    isIP(host) ? der(0x87, addressAndMask(host)) : der(0x82, Buffer.from(host)),
+function encodeConstraints(ranges: string[]): ArrayBuffer {
+  const bases = ranges.map((range) =>
+    range.includes('/') ? der(0x87, addressAndMask(range)) : der(0x82, Buffer.from(range)),
   )
   const bytes = der(0x30, der(0xa0, Buffer.concat(bases.map((base) => der(0x30, base)))))
   return new Uint8Array(bytes).buffer
@@ -144,17 +160,10 @@ function der(tag: number, content: Buffer): Buffer {
   return Buffer.concat([Buffer.from([tag, ...size]), content])
 }
 
-function addressAndMask(address: string): Buffer {
-  const bytes = isIP(address) === 4 ? address.split('.').map(Number) : groupsOf(address)
-  return Buffer.from([...bytes, ...bytes.map(() => 0xff)])
-}
-
-function groupsOf(address: string): number[] {
-  const plain = new SocketAddress({ address, family: 'ipv6' }).address
-  const [head = [], tail = []] = plain.split('::').map((part) => part.split(':').filter(Boolean))
-  const zeros = plain.includes('::') ? Array<string>(8 - head.length - tail.length).fill('0') : []
-  return [...head, ...zeros, ...tail].flatMap((group) => {
-    const value = Number.parseInt(group, 16)
-    return [value >> 8, value & 0xff]
-  })
+function addressAndMask(range: string): Buffer {
+  const [address = '', bits] = range.split('/')
+  const bytes = Buffer.alloc(8)
+  bytes.set(address.split('.').map(Number))
+  bytes.writeUInt32BE((0xffffffff << (32 - Number(bits))) >>> 0, 4)
+  return bytes
 }
