@@ -17,7 +17,7 @@ import { run } from './steps.ts'
  * need not have LibreOffice.
  */
 const papers: { name: string; paper: Paper }[] = [
-  { name: '四项任务,没有附件', paper: aPaper({ blocks: aPlanOf(4), annexes: [] }) },
+  { name: '四项任务，没有附件', paper: aPaper({ blocks: aPlanOf(4), annexes: [] }) },
   { name: '12项任务', paper: aPaper({ blocks: aPlanOf(12) }) },
   { name: '60项任务', paper: aPaper() },
   { name: '街道公文', paper: anOfficialPaper() },
@@ -27,7 +27,7 @@ const papers: { name: string; paper: Paper }[] = [
 const office = await findOffice()
 if (!office) {
   console.error(
-    '没有找到 LibreOffice。请先安装(Debian、Ubuntu:apt-get install libreoffice-writer),或用环境变量 YUSHUI_SOFFICE 写明 soffice 的位置。',
+    '没有找到 LibreOffice。请先安装（Debian、Ubuntu：apt-get install libreoffice-writer），或用环境变量 YUSHUI_SOFFICE 写明 soffice 的位置。',
   )
   process.exitCode = 2
 } else {
@@ -71,7 +71,7 @@ async function opensRight(office: string, folder: string, name: string, paper: P
   )
   const printed = await readFile(join(folder, 'out/paper.pdf')).catch(() => null)
   if (!printed) {
-    console.log(`✗ ${name}:LibreOffice 打不开\n${outcome.output}`)
+    console.log(`✗ ${name}：LibreOffice 打不开\n${outcome.output}`)
     return false
   }
   await rm(join(folder, 'out/paper.pdf'))
@@ -79,8 +79,8 @@ async function opensRight(office: string, folder: string, name: string, paper: P
   const pages = { own: await pageCount(own), office: await pageCount(printed) }
   const missing = await missingLines(paper, printed)
   const isRight = pages.own === pages.office && missing.length === 0
-  console.log(`${isRight ? '✓' : '✗'} ${name}:应有 ${pages.own} 页,LibreOffice 排出 ${pages.office} 页`)
-  for (const line of missing) console.log(`  缺少:${line}`)
+  console.log(`${isRight ? '✓' : '✗'} ${name}：应有 ${pages.own} 页，LibreOffice 排出 ${pages.office} 页`)
+  for (const line of missing) console.log(`  缺少：${line}`)
   return isRight
 }
 

@@ -13,7 +13,7 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadLines> {
   const lines = document.getBody({ filterUnicode: false }).split(/\r\n?|\n/)
   return {
     lines: lines.map((line) => line.replace(/\t+$/, '')),
-    notes: ['旧版.doc里Word自动编的序号读不出来;条理不清时,请另存为.docx再读。'],
+    notes: ['旧版.doc里Word自动编的序号读不出来；条理不清时，请另存为.docx再读。'],
   }
 }
 

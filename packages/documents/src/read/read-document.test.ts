@@ -131,7 +131,7 @@ describe('web pages and what is pasted from Word', () => {
     ])
     const { text, format, notes } = await readDocument(page, '计划.doc')
     expect([text, format]).toEqual(['柳湾社区双拥', 'html'])
-    expect(notes).toEqual(['文件名写的是“.doc”,内容其实是网页,已照内容读取。'])
+    expect(notes).toEqual(['文件名写的是“.doc”，内容其实是网页，已照内容读取。'])
   })
 })
 

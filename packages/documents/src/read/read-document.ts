@@ -72,11 +72,11 @@ function tidy(lines: string[]): string {
 }
 
 const formatNames: Record<DocumentFormat, string> = {
-  docx: 'Word文档(.docx)',
-  doc: '旧版Word文档(.doc)',
+  docx: 'Word文档（.docx）',
+  doc: '旧版Word文档（.doc）',
   pdf: 'PDF',
-  xlsx: 'Excel表格(.xlsx)',
-  xls: '旧版Excel表格(.xls)',
+  xlsx: 'Excel表格（.xlsx）',
+  xls: '旧版Excel表格（.xls）',
   html: '网页',
   txt: '纯文本',
 }
@@ -94,5 +94,5 @@ const usualEndings: Record<DocumentFormat, RegExp> = {
 function nameNotes(name: string, format: DocumentFormat): string[] {
   const ending = /\.[a-z]{2,5}$/i.exec(name)?.[0]
   if (ending === undefined || usualEndings[format].test(name)) return []
-  return [`文件名写的是“${ending}”,内容其实是${formatNames[format]},已照内容读取。`]
+  return [`文件名写的是“${ending}”，内容其实是${formatNames[format]}，已照内容读取。`]
 }

@@ -1,7 +1,7 @@
 /**
  * The family names a font file states in English (the names Typst knows), e.g. FangSong_GB2312.
  * Reads .ttf, .otf and .ttc; anything else has no names.
- * [OpenType `name` table: platform 3 (Windows), language 0x409; id 16 is the family, else id 1]
+ * [OpenType `name` table: platform 3 (Windows), language 0x409, id 1: it is this one that Typst goes by]
  */
 export function fontFamilies(font: Buffer): string[] {
   try {
@@ -20,16 +20,15 @@ function familyAt(font: Buffer, start: number): string | null {
   const table = tableOffset(font, start, 'name')
   if (table === null) return null
   const strings = table + font.readUInt16BE(table + 4)
-  const names = new Map<number, string>()
   for (let i = 0; i < font.readUInt16BE(table + 2); i++) {
     const at = table + 6 + i * 12
     const isWindowsEnglish = font.readUInt16BE(at) === 3 && font.readUInt16BE(at + 4) === 0x409
-    if (!isWindowsEnglish) continue
+    if (!isWindowsEnglish || font.readUInt16BE(at + 6) !== 1) continue
     const offset = strings + font.readUInt16BE(at + 10)
     const utf16 = Buffer.from(font.subarray(offset, offset + font.readUInt16BE(at + 8))).swap16()
-    names.set(font.readUInt16BE(at + 6), utf16.toString('utf16le'))
+    return utf16.toString('utf16le')
   }
-  return names.get(16) ?? names.get(1) ?? null
+  return null
 }
 
 function tableOffset(font: Buffer, start: number, tag: string): number | null {

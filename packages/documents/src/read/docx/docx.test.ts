@@ -124,7 +124,7 @@ test('what is deleted, hidden or beside the text is left out, what is inserted i
     '<w:r><w:instrText>PAGE</w:instrText><w:footnoteReference/><w:br/><w:t>部队</w:t></w:r></w:p>'
   const { text, notes } = await readDocument(await aDocx({ body }), '计划.docx')
   expect(text).toBe('八一前夕慰问\n部队')
-  expect(notes).toEqual(['有1张图片没有读。', '有1个文本框没有读;里面有任务的话,请复制到正文里再读。'])
+  expect(notes).toEqual(['有1张图片没有读。', '有1个文本框没有读；里面有任务的话，请复制到正文里再读。'])
 })
 
 test('a list of contents is not read a second time', async () => {

@@ -22,7 +22,7 @@ export function readDocx(bytes: Uint8Array): ReadLines {
   const { lines, pictures, textBoxes } = bodyLines(document, styles, numbering)
   const notes: string[] = []
   if (pictures > 0) notes.push(`有${pictures}张图片没有读。`)
-  if (textBoxes > 0) notes.push(`有${textBoxes}个文本框没有读;里面有任务的话,请复制到正文里再读。`)
+  if (textBoxes > 0) notes.push(`有${textBoxes}个文本框没有读；里面有任务的话，请复制到正文里再读。`)
   return { lines, notes }
 }
 

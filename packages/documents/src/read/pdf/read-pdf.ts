@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   if (!hasText) throw new DocumentRefusal('no-text-layer')
   return {
     lines: paragraphsOf(pages),
-    notes: empty > 0 ? [`有${empty}页没有文字层(可能是扫描的),没有读。`] : [],
+    notes: empty > 0 ? [`有${empty}页没有文字层（可能是扫描的），没有读。`] : [],
   }
 }
 
