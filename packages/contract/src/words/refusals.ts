@@ -41,10 +41,10 @@ export const refusalWords: Record<string, string> = {
 
   'partner-not-found': '没有找到这个共建单位。请先添加它，或在任务里换一个。',
   'partner-withdrawn': '这个共建单位已撤下，不能修改。需要的话请先恢复它。',
-  'alias-taken': '已有名为“{alias}”的共建单位（也可能在已撤下的里面）。请选用它，或换一个别名。',
+  'alias-taken': '已有名为“{alias}”的共建单位（也可能在已撤下的里面）。请选用它，或换一个代称。',
   'unit-name-as-alias':
-    '“{found}”像是部队的番号、代号或真实名称，不能作称呼。请改用“共建部队甲”这样的别名；真实名称可以封存，也可以不留。',
-  'unit-name-left': '{where}里还留着已封存的单位名称。请改成别名后再保存。',
+    '“{found}”像是部队的番号、代号或真实名称，不能作称呼。请改用“共建部队甲”这样的代称；真实名称可以封存，也可以不留。',
+  'unit-name-left': '{where}里还留着已封存的单位名称。请改成代称后再保存。',
   'no-sealed-name': '“{alias}”没有封存的名称。',
 
   'empty-file': '这个文件里没有文字。请打开看看是不是选错了文件。',
