@@ -1,7 +1,7 @@
 import type { NewPartner, Partner } from '@yushui/contract/partners'
 import type { AcceptedPlan, NewTask } from '@yushui/contract/plans'
-import { anniversaries } from '@yushui/domain/almanac/anniversaries'
 import { newId } from '../../../new-id.ts'
+import { carryOver } from './carry-over.ts'
 import type { Draft, DraftPlan, DraftTask } from './draft.ts'
 import { institutionOf } from './guess-partner.ts'
 import { proposePartner } from './start-draft.ts'
@@ -54,23 +54,9 @@ const maskedYear = /(?:20|二[〇○零])\d?[*＊xX×ｘ?？〇○_]{1,2}(?=年)
 function settled(text: string, draft: Draft, plan: DraftPlan): string {
   const units = draft.units.toSorted((a, b) => b.name.length - a.name.length)
   const aliased = units.reduce((text, unit) => text.replaceAll(unit.name, unit.alias), text)
-  return advanced(aliased.replace(maskedYear, String(plan.year)), plan)
+  const dated = aliased.replace(maskedYear, String(plan.year))
+  return plan.yearOfAnniversaries ? carryOver(dated, plan.yearOfAnniversaries, plan.year) : dated
 }
-
-/** 建军98周年 of a plan taken over for the year after is 99周年; anniversaries of anything else stay. */
-function advanced(text: string, { year, yearOfAnniversaries }: DraftPlan): string {
-  if (yearOfAnniversaries === null || year === yearOfAnniversaries) return text
-  return text.replace(anniversary, (whole, name: string, mark: string, n: string) => {
-    const base = anniversaries.find((it) => it.names.includes(name))?.base
-    return base && base + Number(n) === yearOfAnniversaries ? `${name}${mark}${year - base}周年` : whole
-  })
-}
-
-const names = anniversaries
-  .flatMap((it) => it.names)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-const anniversary = new RegExp(`(${names})([^\\d。;；\\n]{0,4}?)(\\d{1,3})周年`, 'g')
 
 function pieces(text: string, most: number): string[] {
   const found: string[] = []
@@ -90,8 +76,12 @@ class PartnerBook {
   }
 
   link(name: string, written: string): { partnerId: string | null; name: string } {
-    const unit = this.#draft.units.find((unit) => name.includes(unit.name))
-    if (unit) return { partnerId: this.keepUnit(unit.alias), name: written }
+    // The reader may have taken only the end of the unit's name: 警卫连.
+    const unit = this.#draft.units.find((unit) => name.includes(unit.name) || unit.name.includes(name))
+    if (unit) {
+      const said = name.includes(unit.name) ? written : unit.alias
+      return { partnerId: this.keepUnit(unit.alias), name: said }
+    }
     const decided =
       this.#draft.partners.find((partner) => partner.name === name) ?? proposePartner(name, this.#known)
     if (decided.as === 'known') return { partnerId: decided.partnerId, name: written }

@@ -216,10 +216,12 @@ export function decideUnit(draft: Draft, name: string, decision: Partial<Omit<Dr
   }
 }
 
-/** A name the reader did not see as a unit's; the officer does. */
+/** A name the reader did not see as a unit's; the officer does. It takes in one that was only its end. */
 export function nameUnit(draft: Draft, unit: DraftUnit): Draft {
   if (draft.units.some((it) => it.name === unit.name)) return draft
-  return { ...draft, units: [...draft.units, unit] }
+  const part = draft.units.find((it) => unit.name.includes(it.name))
+  const others = draft.units.filter((it) => !unit.name.includes(it.name))
+  return { ...draft, units: [...others, part ? { ...part, name: unit.name } : unit] }
 }
 
 export function decidePartner(draft: Draft, partner: DraftPartner): Draft {

@@ -4,6 +4,7 @@ import type { Window } from '@yushui/domain/almanac/window'
 import type { Doubt, Reading, ReadTask } from '@yushui/domain/plan-language/plan'
 import { expect, test } from 'vitest'
 import { acceptedPlan } from './accept-draft.ts'
+import { carryOver } from './carry-over.ts'
 import {
   addBlank,
   addMarked,
@@ -284,4 +285,42 @@ test.each([
   const proposed = proposePartner(name, [hospital])
   expect(proposed.as).toBe(as)
   if (alias) expect(institutionOf(name)).toBe(alias)
+})
+
+test('last year’s plan is offered for this year, with its anniversaries counted on', () => {
+  const masked: Doubt = {
+    code: 'year-masked',
+    words: '年份写成了“20××年”。',
+    items: [],
+    at: null,
+    choices: [],
+  }
+  const reading = aReading([masked])
+  const plan = { ...reading.plans[0]!, text: `${text}庆祝建军98周年。`, yearByAnniversaries: 2025 }
+  const [choice] = planOf(startDraft({ ...reading, plans: [plan] }, source, [], '2026-03-02')).doubts[0]!
+    .choices
+  expect(choice).toEqual({ kind: 'year', year: 2026, words: '用作 2026 年，改为 99周年' })
+})
+
+test.each([
+  ['建军98周年', '建军99周年'],
+  ['建军九十八周年', '建军99周年'],
+  ['第25个全民国防教育日', '第26个全民国防教育日'],
+  ['共建30周年', '共建30周年'],
+])('%s of 2025 is in 2026 %s', (before, after) => {
+  expect(carryOver(before, 2025, 2026)).toBe(after)
+})
+
+test('a name marked whole takes the place of its end', () => {
+  const whole = { name: '与长风旅三连', alias: '共建部队丙', kind: 'army-unit', fate: 'undecided' } as const
+  expect(nameUnit(aDraft(), whole).units.map((it) => [it.name, it.alias])).toEqual([
+    ['与长风旅三连', '共建部队甲'],
+  ])
+})
+
+test('a partner that is the end of a unit’s name is written as its alias too', () => {
+  const reading = aReading()
+  reading.plans[0]!.items[0]!.partners = ['三连']
+  const draft = startDraft(reading, source, [], '2026-03-02')
+  expect(acceptedPlan(draft, planOf(draft), []).tasks[0]!.partners[0]!.name).toBe('共建部队甲')
 })

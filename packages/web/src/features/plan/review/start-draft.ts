@@ -1,6 +1,14 @@
 import type { Partner } from '@yushui/contract/partners'
-import type { Extent, Reading, ReadPlan, ReadTask } from '@yushui/domain/plan-language/plan'
+import type {
+  Doubt,
+  DoubtChoice,
+  Extent,
+  Reading,
+  ReadPlan,
+  ReadTask,
+} from '@yushui/domain/plan-language/plan'
 import { newId } from '../../../new-id.ts'
+import { countsIn } from './carry-over.ts'
 import type { Draft, DraftPartner, DraftPlan, DraftTask, DraftUnit, Source } from './draft.ts'
 import { guessPartnerKind, institutionOf, isWorthKeeping } from './guess-partner.ts'
 
@@ -43,11 +51,23 @@ function startPlan(plan: ReadPlan, year: number): DraftPlan {
         words: doubt.words,
         taskIds: doubt.items.flatMap((at) => tasks[at]?.id ?? []),
         at: doubt.at && inPlan(doubt.at),
-        choices: doubt.choices,
+        choices: [...carriedChoices(doubt, plan, year), ...doubt.choices],
         isSettled: false,
       })),
     isWanted: tasks.length > 0,
   }
+}
+
+/**
+ * A year the text does not write, or whose anniversaries are a year old, is most often last year's plan
+ * taken for this one: that is offered first, with what its anniversaries then come to.
+ */
+function carriedChoices(doubt: Doubt, plan: ReadPlan, year: number): DoubtChoice[] {
+  const isAboutYear = doubt.code === 'year-masked' || doubt.code === 'year-missing'
+  if (!isAboutYear || plan.yearByAnniversaries === year) return []
+  const counts = plan.yearByAnniversaries ? countsIn(plan.text, plan.yearByAnniversaries, year) : []
+  const words = [`用作 ${year} 年`, counts.length > 0 && `改为 ${counts.join('、')}`]
+  return [{ kind: 'year', year, words: words.filter(Boolean).join('，') }]
 }
 
 /** A task as read, placed in the plan's text where its words stand at `from` or later. */
