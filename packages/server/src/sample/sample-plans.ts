@@ -97,9 +97,9 @@ export function acceptSampleText(
 
 function acceptTask(item: ReadTask, partners: NewPartner[]): Omit<NewTask, 'id' | 'responsible'> {
   const { quote, kind, window, targets, quantity, section } = item
-  const linked = partners.filter(({ alias }) => quote.includes(alias))
-  const isLinked = (name: string) => linked.some(({ alias }) => alias.includes(name) || name.includes(alias))
-  const others = item.partners.filter((name) => !isLinked(name))
+  const isIn = ({ alias }: NewPartner, name: string) => alias.includes(name) || name.includes(alias)
+  const linked = partners.filter((partner) => item.partners.some((name) => isIn(partner, name)))
+  const others = item.partners.filter((name) => !linked.some((partner) => isIn(partner, name)))
   return {
     title: clearerTitles.find(([words]) => quote.includes(words))?.[1] ?? item.title,
     quote,
@@ -109,7 +109,7 @@ function acceptTask(item: ReadTask, partners: NewPartner[]): Omit<NewTask, 'id' 
       ...linked.map(({ id, alias }) => ({ partnerId: id, name: alias })),
       ...others.map((name) => ({ partnerId: null, name })),
     ],
-    targets: targets.filter((name) => !isLinked(name)),
+    targets,
     quantity,
     section: section ?? '',
     note: '',
