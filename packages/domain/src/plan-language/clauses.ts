@@ -1,4 +1,4 @@
-import { is, type Token } from './tokens.ts'
+import { is, type Token, wordsOf } from './tokens.ts'
 import type { ActRow } from './words/acts.ts'
 
 /** A word of work in a clause, with how firmly the clause says that it will be done. */
@@ -22,6 +22,7 @@ export interface Clause {
   first: number
 }
 
+const attending = wordsOf('参加', '参与', '观看', '到场')
 const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 
 /** In tokens. No sentence of a plan is longer; what is gets cut, so that work stays linear. */
@@ -167,6 +168,7 @@ function kindOf(
     return strength >= 3 && isHeld(tokens, heads) ? 'act' : 'result'
   if (strength > 0) return 'act'
   if (is(opener, 'further') && !is(opener, 'bring') && !is(opener, 'invite')) return 'further'
+  if (isMeasure(tokens) || isAttendance(tokens, opener)) return 'further'
   if (
     is(opener, 'bring') ||
     is(opener, 'invite') ||
@@ -196,9 +198,19 @@ function kindOf(
   return first?.time && tokens.every((token) => !verbOf(token)) ? 'frame' : 'plain'
 }
 
+/** 全年不少于4期: a number and a time for the act before. */
+function isMeasure(tokens: Token[]): boolean {
+  return tokens.some((token) => token.count) && tokens.every((token) => token.mark || token.time || token.count || is(token, 'adverb') || token.word?.isModifier || token.end - token.start <= 3) && tokens.every((token) => !verbOf(token) && !token.word?.side)
+}
+
+/** 组织学生代表参加: who comes to the act before. */
+function isAttendance(tokens: Token[], opener: Token | undefined): boolean {
+  return (is(opener, 'bring') || is(opener, 'invite')) && attending.has(tokens.at(-1)?.word ?? null)
+}
+
 /** 现将全年工作安排如下: what follows is the plan, this is not. */
 function introduces(tokens: Token[], text: string): boolean {
-  return text.slice(tokens[0]!.start, tokens.at(-1)!.end + 1).includes('如下')
+  return text.slice(tokens[0]!.start, tokens.at(-1)!.end + 1).match(/如下|特制|(?:制定|提出)(?:本|如下|以下)|本(?:方案|计划)$/) !== null
 }
 
 /** 为进一步解决…, 为了开展…: a purpose, not something for somebody. */
@@ -206,8 +218,9 @@ function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
   if (!opener || !is(opener, 'for') || !is(opener, 'frame') || opener.end - opener.start > 2) return false
   let next = tokens.indexOf(opener) + 1
   while (is(tokens[next], 'adverb')) next++
-  const isAim = opener.end - opener.start === 2 || !isServed(tokens[next])
-  return isAim && !tokens[next]?.time
+  const behind = tokens[next]
+  if (behind?.time || isServed(behind)) return false
+  return opener.end - opener.start === 2 || (behind !== undefined && (verbOf(behind) !== null || is(behind, 'result') || is(behind, 'frame') || next > tokens.indexOf(opener) + 1))
 }
 
 function isName(token: Token): boolean {

@@ -97,7 +97,8 @@ function cutsIn(text: string, start: number, end: number): number[] {
     if (!number || number.end >= end) continue
     const isNext = number.n === (expected.get(number.style) ?? 1)
     const isPlainDigit = number.style === '1、' || number.style === '1.'
-    if (closed || (isNext && (isPlainDigit || number.style === '①') && !/[\d月第、,-]/.test(before))) {
+    const isUnderTitle = isNext && number.style === '一、' && number.n === 1 && /(?:计划|方案|要点|安排|打算)$/.test(text.slice(start, i))
+    if (closed || isUnderTitle || (isNext && (isPlainDigit || number.style === '①') && !/[\d月第、,-]/.test(before))) {
       if (!closed && isPlainDigit && number.n === 1 && !hasSecond(text, number.end, end, number.style))
         continue
       cuts.push(i)

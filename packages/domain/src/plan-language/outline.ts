@@ -36,6 +36,8 @@ interface Frame {
   heading: string
   scope: TimeScope
   passage: number
+  /** 活动时间: what stands under it is the time of all. */
+  isTime: boolean
 }
 
 export function outline(text: string, lines: Line[], base: TimeScope): Passage[] {
@@ -105,6 +107,7 @@ class Outliner {
 
   private addBody(line: Line, body: number): void {
     if (line.style) this.popTo(line.style)
+    else if (this.top?.isTime) this.raiseBase(body)
     this.push(body, line.end, 'body', line.style !== null)
     this.lastEntry = this.passages.length - 1
   }
@@ -137,13 +140,15 @@ class Outliner {
     const words = text.slice(start, text[end - 1] === ':' ? end - 1 : end)
     const kind = sectionOf(words)
     const tokens = tokenise(text, start, end)
-    const times = timesIn(tokens)
+    // 继续抓好国防教育 is no rhythm of what stands under it; 常年性工作 is.
+    const times = timesIn(tokens).filter((time) => time.recurrence !== 'ongoing' || !/^(?:继续|持续|始终|坚持)/.test(text.slice(time.start, time.end)))
     const style = line.style ?? (times.length > 0 && isTimeOnly(text, tokens) ? 'time' : 'plain')
     if (kind && line.style === null) this.stack = []
     else this.popTo(style)
     if (kind && line.style && times.length === 0)
       this.stack = this.stack.filter((frame) => frame.style !== 'time')
     if (kind === 'time') this.raiseBase(start)
+    else if (this.top?.isTime && isTimeOnly(text, tokens)) this.raiseBase(start)
     const passage = this.push(start, end, 'heading', line.style !== null)
     this.stack.push({
       style,
@@ -154,6 +159,7 @@ class Outliner {
       heading: words,
       scope: times.length > 0 ? narrowed(this.scope, times) : this.scope,
       passage: this.passages.length - 1,
+      isTime: kind === 'time',
     })
     if (kind && kind !== 'tasks' && kind !== 'goals') passage.section = this.top!.section
     this.lastEntry = this.passages.length - 1
@@ -238,6 +244,9 @@ export function narrowed(above: TimeScope, mentions: TimeMention[]): TimeScope {
 
 export function sectionOf(heading: string): PassageSection | 'time' | 'people' | 'place' | null {
   if (heading.length > 24) return null
+  if (heading.endsWith('时间')) return 'time'
+  if (/(?:对象|人员|范围)$/.test(heading)) return 'people'
+  if (heading.endsWith('地点')) return 'place'
   for (const [kind, words] of sections) if (words.some((word) => heading.includes(word))) return kind
   return null
 }

@@ -8,7 +8,8 @@ export interface NamedPeople {
   side: Side
   role: Role
 }
-type Role = 'with' | 'by' | 'for' | 'invite' | 'bring' | 'subject' | 'object'
+/** `performs`: asked to speak, teach, perform. */
+type Role = 'performs' | 'place' | 'with' | 'by' | 'for' | 'invite' | 'bring' | 'subject' | 'object'
 
 interface Group {
   from: number
@@ -71,7 +72,7 @@ function groupsIn(tokens: Token[], text: string): Group[] {
   const groups: Group[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!token.word?.side || token.isQuoted || token.isBracketed || token.word.act) continue
+    if (!token.word?.side || token.isQuoted || token.isBracketed || (token.word.act && token.word.act.as !== 'thing')) continue
     let to = i
     let side = token.word.side
     for (let k = i + 1; k < Math.min(tokens.length, i + longestName); k++) {
@@ -111,6 +112,9 @@ function isJoint(tokens: Token[], from: number, to: number, text: string): boole
   return ['、', ',', '和', '及', '以及', '暨', '或'].includes(said)
 }
 
+const performs = /^[^,。]{0,5}(?:担任|讲|作|授课|指导|教|表演|传授|辅导|主持|宣讲|演出|义诊|坐诊)/
+const places = new Set(['到', '赴', '前往', '走进', '深入', '进'])
+
 /** What governs a name: the nearest verb or preposition before it. */
 function roleAt(tokens: Token[], group: Group, text: string): Role {
   for (let i = group.from - 1; i >= 0; i--) {
@@ -118,7 +122,8 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (token.isQuoted || token.isBracketed) continue
     if (token.mark === ',' || token.mark === ':') return i === 0 ? 'subject' : clauseRole(tokens, group, i)
     if (!token.word) continue
-    if (is(token, 'invite')) return 'invite'
+    if (is(token, 'invite')) return performs.test(text.slice(group.end, group.end + 12)) ? 'performs' : 'invite'
+    if (places.has(text.slice(token.start, token.end))) return 'place'
     if (is(token, 'by')) return 'by'
     if (is(token, 'for')) return 'for'
     if (is(token, 'with')) return partnered(tokens, i, group, text)
@@ -158,6 +163,7 @@ function isAsset(tokens: Token[], group: Group, text: string): boolean {
 
 /** 居民代表会, 老兵志愿队: the name is part of what is made. */
 function isMaterial(tokens: Token[], group: Group, draft: Draft, text: string): boolean {
+  if (draft.heads.some((head) => head.strength > 0 && tokens.slice(group.from, group.to + 1).includes(head.token))) return true
   const next = tokens[group.to + 1]
   const said = text.slice(group.start, group.end)
   if (said === '单位' || said === '家庭' || said === '青年' || said === '成员') return true

@@ -35,7 +35,7 @@ function yearOf(title: string | null, body: string): number | null {
   )
   if (planned) return yearsIn(planned[0])[0] ?? null
   const first = yearsIn(opening)[0]
-  if (first !== undefined && /^(?:\d{4}年)[,是我]/.test(opening)) return first
+  if (first !== undefined && /^\s*(?:\d{4}年)[,是我]/.test(opening)) return first
   const dated = /(\d{4})年\d{1,2}月\d{1,2}日\s*$/.exec(body.trimEnd())
   const months = [
     ...body.matchAll(/(\d{4})年(?:第?[一二三四\d]{1,2}[-~至—]*\d{0,2}(?:月|季度)|上半年|下半年)/g),

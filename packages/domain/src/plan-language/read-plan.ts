@@ -12,6 +12,7 @@ import { type Fields, type Memory, partiesIn, readFields } from './task-fields.t
 import { taskTitle } from './task-title.ts'
 import { isTelling } from './telling.ts'
 import { noScope, type TimeScope } from './times/fit-window.ts'
+import type { TimeMention } from './times/scan-time.ts'
 import { tokenise } from './tokens.ts'
 
 /** A plan with what explains it; places in the findings are those of the clean text. */
@@ -63,12 +64,12 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   const body = clean.text.slice(part.title?.end ?? start, end)
   const facts = planFacts(title, body)
   const titleTimes = part.title ? timesIn(tokenise(clean.text, part.title.start, part.title.end)) : []
-  const base = titleTimes.length > 0 ? narrowed(noScope, titleTimes) : noScope
+  const base = titleTimes.length > 0 ? titleScope(titleTimes) : noScope
   const passages =
     part.lines.length > 0 ? outline(clean.text, part.lines, openingScope(clean.text, part, base)) : []
   const isOther = part.isOther || isTelling(clean.text, part, passages)
   const parties = partiesIn(clean.text, part.lines)
-  const { drafts, findings, fields } = gather(clean.text, passages, isOther, parties)
+  const { drafts, findings, fields } = gather(clean.text, passages, isOther, { parties, organisation: facts.organisation })
   const items = drafts.map((draft) => toTask(clean, draft, fields.get(draft)!))
   const plan: ReadPlan = {
     text: clean.raw.slice(at.start, at.end),
@@ -100,6 +101,12 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   return { plan: { ...plan, doubts, yearByAnniversaries }, clean, findings }
 }
 
+/** 5月份双拥工作计划 names months; “八一”慰问方案 a day that the tasks may lie around. */
+function titleScope(times: TimeMention[]): TimeScope {
+  const scope = narrowed(noScope, times)
+  return times.some((time) => time.months) ? scope : { ...scope, months: null }
+}
+
 /** 在八一期间开展系列活动,安排如下: a scheme's opening sets the time of all its tasks. */
 function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope {
   for (const line of part.lines) {
@@ -115,15 +122,17 @@ function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope 
   return base
 }
 
-function gather(text: string, passages: Passage[], isOther: boolean, parties: Memory['parties']) {
+function gather(text: string, passages: Passage[], isOther: boolean, known: Pick<Memory, 'parties' | 'organisation'>) {
   const findings: Finding[] = []
   const fields = new Map<Draft, Fields>()
-  const memory: Memory = { served: [], parties, of: new WeakMap() }
+  const memory: Memory = { ...known, served: [], of: new WeakMap() }
   const found = passages.map((passage) => {
     if (isOther && !isAhead(passage)) return []
     const { drafts, findings: told } = findTasks(text, passage)
     findings.push(...told)
-    return drafts
+    // A cell in the column of tasks is one, whatever its words.
+    const cell = drafts.length === 0 && passage.role === 'cell' ? headingTask(text, passage) : null
+    return cell ? [cell] : drafts
   })
   dropGatheringHeadings(text, passages, found)
   dropAnnexRepeats(text, passages, found)
@@ -151,9 +160,18 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
         })
       } else if (hasTask[k] || sectionOf(passage.heading ?? '') !== null)
         found[k] = hasTask[k] ? [] : found[k]!
+      if (found[k]!.length > 0 && !form) feedFromBelow(passages, k)
     }
     if (found[k]!.length > 0 || hasTask[k]) if (passage.parent >= 0) hasTask[passage.parent] = true
   }
+}
+
+/** 召开联席会。2月份召开: what stands behind a heading that is the task tells when and for whom. */
+function feedFromBelow(passages: Passage[], at: number): void {
+  const below = passages[at + 1]
+  if (below?.parent !== at || below.role !== 'body') return
+  const { start, end } = below
+  passages[at]!.fields.push({ label: 'time', start, end }, { label: 'content', start, end })
 }
 
 /** A form's task is its heading as it stands, whatever the heading says. */

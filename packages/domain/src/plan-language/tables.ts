@@ -37,7 +37,7 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
     k += flat.length
     for (
       ;
-      k + flat.length <= lines.length && isFlatRow(text, lines.slice(k, k + flat.length), flat);
+      k + 2 <= lines.length && isFlatRow(text, lines.slice(k, k + flat.length), flat);
       k += flat.length
     ) {
       const row = rowOf(text, lines.slice(k, k + flat.length), flat)

@@ -21,6 +21,8 @@ export interface Memory {
   served: string[]
   /** 甲方 and 乙方 by name; null is the office itself. */
   parties: ReadonlyMap<string, string | null>
+  /** Whose plan it is. */
+  organisation: string | null
   of: WeakMap<Draft, Fields>
 }
 
@@ -33,7 +35,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const labelled = (label: string) =>
     fieldTokens.filter(({ field }) => field.label === label).flatMap(({ tokens }) => tokens)
   const before = draft.before ? memory.of.get(draft.before) : undefined
-  const people = readPeople(text, draft, memory.served).flatMap((person) => named(person, memory.parties))
+  const people = readPeople(text, draft, memory.served).flatMap((person) => named(person, memory))
   const kind = kindOf(text, draft, people)
   const { partners, targets } = sortPeople(kind, people)
   if (targets.length === 0) addNames(targets, servedIn(text, labelled('content')))
@@ -66,7 +68,8 @@ function joins(text: string, draft: Draft): boolean {
 }
 
 /** 甲方, 乙方, 双方 by the names that the agreement gives them. */
-function named(person: NamedPeople, parties: Memory['parties']): NamedPeople[] {
+function named(person: NamedPeople, { parties, organisation }: Memory): NamedPeople[] {
+  if (organisation?.endsWith(person.name) || (person.name === '学校' && organisation?.match(/[学校园]$/))) return []
   if (person.name === '双方')
     return [...parties.values()].flatMap((name) => (name ? [{ ...person, name, role: 'with' as const }] : []))
   const name = parties.get(person.name)
@@ -165,14 +168,19 @@ function sortPeople(kind: TaskKind, people: NamedPeople[]): { partners: string[]
   for (const person of people) {
     const isPartner =
       isPartnerIn(kind, person) || (person.role === 'invite' && isForSomebody && person.side !== 'served')
+    if (person.role === 'place' && taught.has(kind)) continue
     if (isPartner || person.side !== 'helper' || person.role === 'for')
       addNames(isPartner ? partners : targets, [person.name])
   }
   return { partners, targets: targets.filter((name) => !partners.includes(name)) }
 }
 
+/** Kinds in which a unit that is gone to is the place and not whom it is for. */
+const taught = new Set<TaskKind>(['defence-education', 'memorial', 'contest', 'sports', 'lecture'])
+
 function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
   const { side, role } = person
+  if (role === 'performs') return true
   if (role === 'with' || role === 'by') return !(kind === 'pairing' && side === 'served' && role === 'with')
   if (role === 'for') return false
   if (role === 'invite')
@@ -181,6 +189,7 @@ function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
       (kind === 'lecture' && side !== 'public' && side !== 'served') ||
       (kind === 'lecture' && /老|战士|军/.test(person.name))
     )
+  if (role === 'bring' && side === 'helper') return true
   if (role === 'bring') return workKinds.has(kind) && !(side === 'served' && kind !== 'volunteering')
   if (role === 'subject')
     return side === 'military' || side === 'helper' || (side === 'public' && workKinds.has(kind))

@@ -72,6 +72,11 @@ function nameWithin(word: string): Word['within'] {
 
 const lexicon = wordTree(words)
 
+/** The entries of these words, to be told by identity. */
+export function wordsOf(...list: string[]): ReadonlySet<Word | null> {
+  return new Set(list.flatMap((word) => words.get(word) ?? []))
+}
+
 /** What can be counted. Durations and shares are no quantity of a task. */
 const units = wordTree(
   '人次 场次 次 场 期 个 名 户 人 支 条 份 块 幅 篇 台 堂 节 课 讲 对 家 批 件 套 本 册 面 项 部 届 轮 封 处 间 所 辆 张 版 组 队 位 桌 趟 回 棵 株 盆 斤 盒 箱 只 元 万元 余元 则'

@@ -5,7 +5,7 @@ export interface Numeral {
 }
 
 const digits = new Map([...'零一二三四五六七八九'].map((mark, n) => [mark, n]))
-digits.set('〇', 0).set('○', 0).set('两', 2).set('壹', 1).set('贰', 2).set('叁', 3)
+digits.set('〇', 0).set('○', 0).set('两', 2).set('壹', 1).set('贰', 2).set('叁', 3).set('肆', 4)
 const tens = new Map([
   ['十', 10],
   ['百', 100],

@@ -55,7 +55,7 @@ const naming = wordTree(namingWords.map((word) => [word, true] as [string, true]
 
 /** The characters a time can begin with: everything else is passed over at once. */
 const beginnings = new Set<string>([
-  ...'0123456789一二三四五六七八九十两第每“《‘',
+  ...'0123456789一二三四五六七八九十壹贰叁肆两第每“《‘',
   ...[...occasionNames.flatMap((row) => row.names.split(' ')), ...comingWords, ...namingWords].map(
     (w) => w[0]!,
   ),
@@ -156,6 +156,7 @@ function finishOccasions(text: string, from: number, end: number, found: Found):
   let i = skipFillers(text, end)
   const season = found.needs === 'relation' ? seasonsAfter.longestAt(text, i) : null
   const relation = relationsAfter.longestAt(text, i) ?? relationsAfter.longestAt(text, end) ?? season
+  if (season && season === relation && '机候'.includes(text[season.end] ?? ' ')) return null
   if (relation) i = relation.end
   else i = fillerEnd(text, end)
   if (found.needs && !relation && !found.comes) return null
