@@ -12,8 +12,9 @@ import { join, relative, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { encodeFrame, type Frame, sealing } from './backup-file.ts'
+import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
 import { listTables, RowTally, readRows, sameWords } from './table-contents.ts'
@@ -44,9 +45,8 @@ export async function backup(
   const target = resolve(file)
   if (existsSync(target)) throw new Trouble(`${target} 已经存在。备份不覆盖旧文件，请换一个文件名。`)
   const beside = `${target}.part-${process.pid}`
-  const client = new Client(database.backupConfig)
+  const client = await connectClient(database.backupConfig)
   const contents: Contents = { tables: 0, rows: 0, files: 0, bytes: 0 }
-  await client.connect()
   try {
     await pipeline(
       Readable.from(framesOf(client, folder, now, contents)),

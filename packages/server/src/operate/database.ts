@@ -1,4 +1,5 @@
-import { Client, type ClientConfig, escapeIdentifier } from 'pg'
+import { type ClientConfig, escapeIdentifier } from 'pg'
+import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import { openEmbeddedPostgres } from './embedded-postgres.ts'
 import { openExternalPostgres } from './external-postgres.ts'
@@ -42,8 +43,7 @@ export async function openDatabase(settings: {
 
 /** Makes roles and database where they are missing; `template` is copied, rows and all. */
 export async function makeDatabase(folder: DataFolder, name: string, template?: string) {
-  const client = new Client(connectionTo(folder, superuser, 'postgres'))
-  await client.connect()
+  const client = await connectClient(connectionTo(folder, superuser, 'postgres'))
   try {
     await client.query('select pg_advisory_lock($1)', [setUpLock])
     await makeEmbeddedRoles(client)

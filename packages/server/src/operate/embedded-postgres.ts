@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import { connectionTo, ensureRunning, stopServer, superuser } from './postgres-process.ts'
 import { Trouble } from './trouble.ts'
@@ -36,24 +37,19 @@ export async function openEmbeddedPostgres(
   let guard = await connectGuard()
 
   async function connectGuard(attempts = 5): Promise<Client> {
-    await ensureRunning(folder, options)
-    const client = new Client(connectionTo(folder, superuser, 'postgres'))
-    client.on('error', () => {})
     try {
-      await client.connect()
-      await client.query('select pg_advisory_lock_shared($1)', [useLock])
-      if (serving) await claim(client, folder)
+      await ensureRunning(folder, options)
+      const client = await holdLocks(folder, serving)
+      client.on('end', () => {
+        if (!stopping) void recover()
+      })
+      return client
     } catch (fault) {
-      await client.end().catch(() => {})
       if (fault instanceof Trouble || attempts === 1) throw fault
       // Someone else's stop overtook us: it runs no more, so start it again.
       await sleep(100)
       return connectGuard(attempts - 1)
     }
-    client.on('end', () => {
-      if (!stopping) void recover()
-    })
-    return client
   }
 
   async function recover() {
@@ -88,6 +84,18 @@ export async function openEmbeddedPostgres(
       await guard.end().catch(() => {})
       return last
     },
+  }
+}
+
+async function holdLocks(folder: DataFolder, serving: boolean): Promise<Client> {
+  const client = await connectClient(connectionTo(folder, superuser, 'postgres'))
+  try {
+    await client.query('select pg_advisory_lock_shared($1)', [useLock])
+    if (serving) await claim(client, folder)
+    return client
+  } catch (fault) {
+    await client.end().catch(() => {})
+    throw fault
   }
 }
 

@@ -1,4 +1,5 @@
-import { Client, type ClientConfig } from 'pg'
+import type { Client, ClientConfig } from 'pg'
+import { connectClient } from './connect-client.ts'
 import type { Database } from './database.ts'
 import { appRole, backupRole, makeExternalRoles } from './roles.ts'
 import { Trouble } from './trouble.ts'
@@ -9,14 +10,9 @@ const oldestVersion = 15
 export async function openExternalPostgres(url: string): Promise<Database> {
   const place = placeOf(url)
   const ownerConfig: ClientConfig = { connectionString: url, connectionTimeoutMillis: 10_000 }
-  const client = new Client(ownerConfig)
-  client.on('error', () => {})
-  try {
-    await client.connect()
-  } catch (fault) {
-    await client.end().catch(() => {})
+  const client = await connectClient(ownerConfig).catch((fault) => {
     throw new Trouble(`连不上 DATABASE_URL 所指的数据库 ${place}：${reasonOf(fault)}`)
-  }
+  })
   try {
     await checkServer(client, place)
     await makeExternalRoles(client)

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Client, type ClientConfig } from 'pg'
+import type { Client, ClientConfig } from 'pg'
+import { connectClient } from './connect-client.ts'
 import { backupRole } from './roles.ts'
 import { splitStatements } from './split-statements.ts'
 import { Trouble } from './trouble.ts'
@@ -30,8 +31,7 @@ export function readMigrations(folder = ourMigrations): Migration[] {
 
 /** Brings the database up to the given migrations, each in a transaction of its own; answers with those new to it. */
 export async function migrate(owner: ClientConfig, migrations = readMigrations()): Promise<string[]> {
-  const client = new Client(owner)
-  await client.connect()
+  const client = await connectClient(owner)
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const applied = await listApplied(client)

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectClient } from './connect-client.ts'
 import type { Database } from './database.ts'
 import { listTables, tallyOf } from './table-contents.ts'
 import { Trouble } from './trouble.ts'
@@ -8,8 +8,7 @@ const broken = ['XX001', 'XX002']
 
 /** Reads every row there is: the embedded PostgreSQL checks each page's checksum as it goes. */
 export async function readAllRows({ backupConfig }: Pick<Database, 'backupConfig'>) {
-  const client = new Client(backupConfig)
-  await client.connect()
+  const client = await connectClient(backupConfig)
   try {
     const read = { tables: 0, rows: 0 }
     for (const table of await listTables(client)) {

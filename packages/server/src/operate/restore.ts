@@ -13,10 +13,11 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { Client, escapeIdentifier } from 'pg'
+import { type Client, escapeIdentifier } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { type About, type Contents, filesUnder } from './backup.ts'
 import { damaged, decodeFrames, type Frame, unsealing } from './backup-file.ts'
+import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
 import { applyMigration, listApplied, type Migration, readMigrations } from './migrate.ts'
@@ -49,8 +50,7 @@ export async function restore(
   if (!existsSync(source)) throw new Trouble(`没有 ${source} 这个文件。请检查文件名和路径。`)
   refuseFullFolder(folder)
   const staged = stageFiles(folder)
-  const client = new Client(database.ownerConfig)
-  await client.connect()
+  const client = await connectClient(database.ownerConfig)
   try {
     await client.query('begin')
     await refuseFullDatabase(client)

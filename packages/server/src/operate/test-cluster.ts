@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectClient } from './connect-client.ts'
 import { type DataFolder, makeDataFolder } from './data-folder.ts'
 import { type Database, embeddedConfigs, makeDatabase } from './database.ts'
 import { openEmbeddedPostgres } from './embedded-postgres.ts'
@@ -82,8 +83,7 @@ async function makeTemplate(
 }
 
 async function asSuperuser(folder: DataFolder, work: (client: Client) => Promise<unknown>) {
-  const client = new Client(connectionTo(folder, superuser, 'postgres'))
-  await client.connect()
+  const client = await connectClient(connectionTo(folder, superuser, 'postgres'))
   try {
     await work(client)
   } finally {

@@ -26,6 +26,8 @@ export function openPools(app: ClientConfig): Pools {
 export function connect(config: ClientConfig & { max?: number }): Db {
   const pool = new Pool({ ...config, pipeline: true, types: { getTypeParser } })
   // A connection that breaks while nobody uses it is replaced by the next that is asked for.
+  // A connection that is lost in the middle of a transaction says so too; its next query reports it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {})
   const dialect = new PostgresDialect({
     pool: {
