@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -85,6 +85,19 @@ describe('yushui start', () => {
     await first.ended
     await untilSays(start(env), '鱼水已启动')
     expect(await answers(env.PORT)).toBe(200)
+  })
+
+  test('lives through a kill -9 of PostgreSQL in the middle of work', async () => {
+    const env = { YUSHUI_DATA: join(place, 'database-killed'), PORT: await freePort() }
+    const server = start(env)
+    await untilSays(server, '鱼水已启动')
+    const asking = setInterval(() => void answers(env.PORT).catch(() => {}), 5)
+    const [pid] = readFileSync(join(env.YUSHUI_DATA, 'pg/postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+    await untilSays(server, '数据库已恢复')
+    clearInterval(asking)
+    expect(await answers(env.PORT)).toBe(200)
+    expect(server.program.exitCode).toBeNull()
   })
 
   test('a second one on the same data folder says so and ends; the first goes on', async () => {
