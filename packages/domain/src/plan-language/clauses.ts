@@ -200,7 +200,19 @@ function kindOf(
 
 /** 全年不少于4期: a number and a time for the act before. */
 function isMeasure(tokens: Token[]): boolean {
-  return tokens.some((token) => token.count) && tokens.every((token) => token.mark || token.time || token.count || is(token, 'adverb') || token.word?.isModifier || token.end - token.start <= 3) && tokens.every((token) => !verbOf(token) && !token.word?.side)
+  return (
+    tokens.some((token) => token.count) &&
+    tokens.every(
+      (token) =>
+        token.mark ||
+        token.time ||
+        token.count ||
+        is(token, 'adverb') ||
+        token.word?.isModifier ||
+        token.end - token.start <= 3,
+    ) &&
+    tokens.every((token) => !verbOf(token) && !token.word?.side)
+  )
 }
 
 /** 组织学生代表参加: who comes to the act before. */
@@ -210,7 +222,11 @@ function isAttendance(tokens: Token[], opener: Token | undefined): boolean {
 
 /** 现将全年工作安排如下: what follows is the plan, this is not. */
 function introduces(tokens: Token[], text: string): boolean {
-  return text.slice(tokens[0]!.start, tokens.at(-1)!.end + 1).match(/如下|特制|(?:制定|提出)(?:本|如下|以下)|本(?:方案|计划)$/) !== null
+  return (
+    text
+      .slice(tokens[0]!.start, tokens.at(-1)!.end + 1)
+      .match(/如下|特制|(?:制定|提出)(?:本|如下|以下)|本(?:方案|计划)$/) !== null
+  )
 }
 
 /** 为进一步解决…, 为了开展…: a purpose, not something for somebody. */
@@ -220,7 +236,14 @@ function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
   while (is(tokens[next], 'adverb')) next++
   const behind = tokens[next]
   if (behind?.time || isServed(behind)) return false
-  return opener.end - opener.start === 2 || (behind !== undefined && (verbOf(behind) !== null || is(behind, 'result') || is(behind, 'frame') || next > tokens.indexOf(opener) + 1))
+  return (
+    opener.end - opener.start === 2 ||
+    (behind !== undefined &&
+      (verbOf(behind) !== null ||
+        is(behind, 'result') ||
+        is(behind, 'frame') ||
+        next > tokens.indexOf(opener) + 1))
+  )
 }
 
 function isName(token: Token): boolean {

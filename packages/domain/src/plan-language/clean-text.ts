@@ -9,6 +9,8 @@ import { simplified } from './words/traditional.ts'
 export interface CleanText {
   raw: string
   text: string
+  /** The same characters as they are written: traditional, full-width. */
+  written: string
   /** One entry a character, and one more for the end. */
   at: Int32Array
 }
@@ -46,6 +48,13 @@ function isCellGap(raw: string, from: number, to: number): boolean {
   return raw.slice(from, to).includes('\t') || to - from >= 3
 }
 
+/** A space that parts two long runs of characters stands for the stop that was left out. */
+function isGapOfSense(raw: string, from: number, to: number): boolean {
+  for (let k = 1; k <= 9; k++)
+    if (!isHan(raw.charCodeAt(from - k)) || !isHan(raw.charCodeAt(to + k - 1))) return false
+  return true
+}
+
 /** `gone` are extents of `raw` to leave out, ascending and apart. */
 export function cleanText(raw: string, gone: Extent[] = []): CleanText {
   const kept: string[] = []
@@ -66,6 +75,9 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       if (isCellGap(raw, i, end)) {
         kept.push('\t')
         at.push(i)
+      } else if (isGapOfSense(raw, i, end)) {
+        kept.push(';')
+        at.push(i)
       }
       i = end - 1
       continue
@@ -80,8 +92,9 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
     kept.push(mark)
     at.push(i)
   }
+  const written = at.map((place) => raw[place]).join('')
   at.push(raw.length)
-  return { raw, text: kept.join(''), at: Int32Array.from(at) }
+  return { raw, text: kept.join(''), written, at: Int32Array.from(at) }
 }
 
 /** A half-width stop between two Chinese characters is a copying site's trap, not an end. */
@@ -92,6 +105,13 @@ const numberSigns = new Set('一二三四五六七八九十')
 
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** A part of the clean text as it is written, sought from `from` on and else from the beginning. */
+export function asWritten(clean: CleanText, part: string, from: number): string {
+  let at = clean.text.indexOf(part, from)
+  if (at < 0) at = clean.text.indexOf(part)
+  return at < 0 ? part : clean.written.slice(at, at + part.length)
 }
 
 /** The raw extent of a run of clean characters. */

@@ -149,6 +149,8 @@ class SentenceReader {
       else this.take(clause)
     }
     if (this.drafts.length === 0 && !isTold) this.addLoose()
+    if (this.drafts.length === 0 && !isTold) this.addBare(this.clauses, this.isListed)
+    else if (this.pending) this.addBare([this.pending], false)
     return this.drafts
   }
 
@@ -162,6 +164,7 @@ class SentenceReader {
       else this.tell(clause, '没有说到一件能办的事')
     } else {
       this.isOpen = false
+      if (this.pending && this.drafts.length > 0) this.addBare([this.pending], false)
       this.pending = null
       this.tell(clause, notATask[clause.kind])
     }
@@ -251,6 +254,50 @@ class SentenceReader {
     this.add(clause, part, lead, 2)
   }
 
+  /**
+   * A sentence whose words the tables do not know may still be a task: an entry of a list with a time
+   * or with somebody it is for. What it is stays open (`other`) unless a word tells.
+   */
+  private addBare(clauses: Clause[], isListed: boolean): void {
+    const { section } = this.passage
+    if (section === 'guiding' || section === 'rules' || section === 'past' || section === 'goals') return
+    const from = clauses.findIndex((clause) => isBare(clause, this.text))
+    if (from < 0) return
+    const ends = clauses.findIndex((clause, place) => place > from && !isBare(clause, this.text))
+    const taken = clauses.slice(from, ends < 0 ? undefined : ends)
+    const tokens = taken.flatMap((clause) => clause.tokens.slice(clause.first))
+    if (bareScore([...this.shared, ...tokens], isListed) < (section === 'guarantee' ? 3 : 2)) return
+    const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
+    const first = tokens[0]!
+    const known = heads.length > 0 ? mainHead(heads) : null
+    const head: Head = known ?? {
+      at: 0,
+      act: { kind: 'other', as: 'vague', words: '' },
+      strength: 1,
+      token: first,
+    }
+    const draft: Draft = {
+      start: first.start,
+      end: trimEnd(tokens, tokens.length),
+      tokens,
+      core: tokens.length,
+      head,
+      heads: [head],
+      strength: 2,
+      passage: this.passage,
+      shared: this.shared,
+      before: this.drafts.at(-1) ?? null,
+    }
+    if (draft.end - draft.start < 5) return
+    this.drafts.push(draft)
+    this.findings.push({
+      start: draft.start,
+      end: draft.end,
+      isTask: true,
+      because: '列在任务里,写了时间或对象',
+    })
+  }
+
   private between(from: Clause, to: Clause): Token[] {
     const first = this.clauses.indexOf(from)
     return this.clauses
@@ -306,6 +353,43 @@ class SentenceReader {
   }
 }
 
+/** Neither result nor attitude nor history, and not the sentence that opens a list. */
+function isBare(clause: Clause, text: string): boolean {
+  if (clause.kind === 'result' || clause.kind === 'urge' || clause.kind === 'past' || isPurpose(clause))
+    return false
+  const { tokens } = clause
+  return (
+    !tokens.some((token) => is(token, 'not')) &&
+    !/如下|认为|指出|强调|要求|必须|应当|本方案|本计划|略/.test(
+      text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+    )
+  )
+}
+
+function bareScore(tokens: Token[], isListed: boolean): number {
+  const people = tokens.filter(
+    (token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted,
+  ).length
+  const time = tokens.some(
+    (token) =>
+      token.time && isSaid(token.time) && !token.time.isNamedAfter && token.time.recurrence !== 'ongoing',
+  )
+  const verb = tokens.some(
+    (token) =>
+      is(token, 'hold') ||
+      is(token, 'make') ||
+      is(token, 'further') ||
+      is(token, 'bring') ||
+      is(token, 'invite') ||
+      is(token, 'for') ||
+      is(token, 'tend'),
+  )
+  const count = tokens.some((token) => token.count)
+  return (
+    (isListed ? 1 : 0) + (time ? 1 : 0) + Math.min(people, 2) * 0.6 + (verb ? 0.4 : 0) + (count ? 0.5 : 0)
+  )
+}
+
 /** 为… and 为了… say a purpose, unless they carry a time (为迎接新年) or people (为军属). */
 function isPurpose(clause: Clause): boolean {
   const opener = clause.tokens.slice(clause.first).find((token) => !is(token, 'adverb') && !token.mark)
@@ -345,12 +429,16 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft): boolean
   if (kind !== 'family-visit' && kind !== 'unit-visit') return false
   const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))
   if (pronoun >= 0 && pronoun <= clause.first + 2) return true
-  return !holds && !namesOwn(clause) && !clause.heads.some((head) => head.act.as === 'event' && head.strength >= 2)
+  return (
+    !holds && !namesOwn(clause) && !clause.heads.some((head) => head.act.as === 'event' && head.strength >= 2)
+  )
 }
 
 /** Somebody besides the office stands in the clause, or a number of things of its own. */
 function namesOwn(clause: Clause): boolean {
-  return clause.tokens.some((token) => (token.word?.side && token.word.side !== 'own' && !token.isQuoted) || token.word?.within)
+  return clause.tokens.some(
+    (token) => (token.word?.side && token.word.side !== 'own' && !token.isQuoted) || token.word?.within,
+  )
 }
 
 function hasOwnTime(clause: Clause): boolean {

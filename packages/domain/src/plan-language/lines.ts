@@ -78,6 +78,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
   const cuts: number[] = []
   const expected = new Map<string, number>()
   const first = readNumber(text, start, end)
+  const isRunOn = (text.slice(start, end).match(runOn)?.length ?? 0) >= 3
   if (first) expected.set(first.style, first.n + 1)
   for (let i = start + 1; i < end - 2; i++) {
     const mark = text[i]!
@@ -97,8 +98,18 @@ function cutsIn(text: string, start: number, end: number): number[] {
     if (!number || number.end >= end) continue
     const isNext = number.n === (expected.get(number.style) ?? 1)
     const isPlainDigit = number.style === '1、' || number.style === '1.'
-    const isUnderTitle = isNext && number.style === '一、' && number.n === 1 && /(?:计划|方案|要点|安排|打算)$/.test(text.slice(start, i))
-    if (closed || isUnderTitle || (isNext && (isPlainDigit || number.style === '①') && !/[\d月第、,-]/.test(before))) {
+    const isLoose = isRunOn && isPlainDigit && isWord(before) && number.end < end
+    const isUnderTitle =
+      isNext &&
+      number.style === '一、' &&
+      number.n === 1 &&
+      /(?:计划|方案|要点|安排|打算)$/.test(text.slice(start, i))
+    if (
+      closed ||
+      isUnderTitle ||
+      isLoose ||
+      (isNext && (isPlainDigit || number.style === '①') && !/[\d月第、,-]/.test(before))
+    ) {
       if (!closed && isPlainDigit && number.n === 1 && !hasSecond(text, number.end, end, number.style))
         continue
       cuts.push(i)
@@ -107,6 +118,13 @@ function cutsIn(text: string, start: number, end: number): number[] {
     }
   }
   return cuts
+}
+
+/** Numbers that stand in the middle of a line between words: a list that lost its line breaks. */
+const runOn = /(?<=[\u4e00-\u9fff”)])\d{1,2}[、.](?=[\u4e00-\u9fff“\d])/g
+
+function isWord(mark: string): boolean {
+  return mark > '\u4dff' || mark === '”' || mark === ')'
 }
 
 function hasSecond(text: string, from: number, end: number, style: string): boolean {
@@ -163,16 +181,28 @@ export function readNumber(
   if (
     /[\d一二三四五六七八九十]/.test(next) &&
     /^[\d一二三四五六七八九十]{1,3}(?:月|日|、|季)/.test(text.slice(numeral.end + 1, numeral.end + 6)) &&
-    after === '、'
-  ) {
-    // 1、200*年1—3月 is a number before a year; 7、8月 a list of months.
+    after === '、' &&
+    isMonthList(text, numeral)
+  )
     return null
-  }
   return {
     style: `${kind}${after === ',' || after === ':' || after === '\t' ? '、' : after}`,
     n: numeral.n,
     end: numeral.end + 1,
   }
+}
+
+/** 7、8月 is a list of months; 3、3月12日 and 六、八月举办 are a number before a date. */
+function isMonthList(text: string, { n, end }: { n: number; end: number }): boolean {
+  const next = readNumeral(text, end + 1)
+  if (!next || isArabic(text, end - 1) !== isArabic(text, end + 1)) return false
+  const day = text[next.end] === '月' ? readNumeral(text, next.end + 1) : null
+  if (day && (text[day.end] === '日' || text[day.end] === '号')) return false
+  return next.n === n + 1
+}
+
+function isArabic(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 128
 }
 
 function readLabel(

@@ -141,7 +141,10 @@ class Outliner {
     const kind = sectionOf(words)
     const tokens = tokenise(text, start, end)
     // 继续抓好国防教育 is no rhythm of what stands under it; 常年性工作 is.
-    const times = timesIn(tokens).filter((time) => time.recurrence !== 'ongoing' || !/^(?:继续|持续|始终|坚持)/.test(text.slice(time.start, time.end)))
+    const times = timesIn(tokens).filter(
+      (time) =>
+        time.recurrence !== 'ongoing' || !/^(?:继续|持续|始终|坚持)/.test(text.slice(time.start, time.end)),
+    )
     const style = line.style ?? (times.length > 0 && isTimeOnly(text, tokens) ? 'time' : 'plain')
     if (kind && line.style === null) this.stack = []
     else this.popTo(style)

@@ -72,7 +72,13 @@ function groupsIn(tokens: Token[], text: string): Group[] {
   const groups: Group[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!token.word?.side || token.isQuoted || token.isBracketed || (token.word.act && token.word.act.as !== 'thing')) continue
+    if (
+      !token.word?.side ||
+      token.isQuoted ||
+      token.isBracketed ||
+      (token.word.act && token.word.act.as !== 'thing')
+    )
+      continue
     let to = i
     let side = token.word.side
     for (let k = i + 1; k < Math.min(tokens.length, i + longestName); k++) {
@@ -122,7 +128,8 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (token.isQuoted || token.isBracketed) continue
     if (token.mark === ',' || token.mark === ':') return i === 0 ? 'subject' : clauseRole(tokens, group, i)
     if (!token.word) continue
-    if (is(token, 'invite')) return performs.test(text.slice(group.end, group.end + 12)) ? 'performs' : 'invite'
+    if (is(token, 'invite'))
+      return performs.test(text.slice(group.end, group.end + 12)) ? 'performs' : 'invite'
     if (places.has(text.slice(token.start, token.end))) return 'place'
     if (is(token, 'by')) return 'by'
     if (is(token, 'for')) return 'for'
@@ -163,7 +170,12 @@ function isAsset(tokens: Token[], group: Group, text: string): boolean {
 
 /** 居民代表会, 老兵志愿队: the name is part of what is made. */
 function isMaterial(tokens: Token[], group: Group, draft: Draft, text: string): boolean {
-  if (draft.heads.some((head) => head.strength > 0 && tokens.slice(group.from, group.to + 1).includes(head.token))) return true
+  if (
+    draft.heads.some(
+      (head) => head.strength > 0 && tokens.slice(group.from, group.to + 1).includes(head.token),
+    )
+  )
+    return true
   const next = tokens[group.to + 1]
   const said = text.slice(group.start, group.end)
   if (said === '单位' || said === '家庭' || said === '青年' || said === '成员') return true

@@ -1,5 +1,5 @@
 import { dropAnnexRepeats } from './annex-repeats.ts'
-import { type CleanText, cleanText, rawExtent } from './clean-text.ts'
+import { asWritten, type CleanText, cleanText, rawExtent } from './clean-text.ts'
 import { doubtsOf } from './doubts.ts'
 import { type Draft, type Finding, findTasks, headingTask } from './find-tasks.ts'
 import { findInjected } from './injected.ts'
@@ -69,7 +69,10 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
     part.lines.length > 0 ? outline(clean.text, part.lines, openingScope(clean.text, part, base)) : []
   const isOther = part.isOther || isTelling(clean.text, part, passages)
   const parties = partiesIn(clean.text, part.lines)
-  const { drafts, findings, fields } = gather(clean.text, passages, isOther, { parties, organisation: facts.organisation })
+  const { drafts, findings, fields } = gather(clean.text, passages, isOther, {
+    parties,
+    organisation: facts.organisation,
+  })
   const items = drafts.map((draft) => toTask(clean, draft, fields.get(draft)!))
   const plan: ReadPlan = {
     text: clean.raw.slice(at.start, at.end),
@@ -81,8 +84,8 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
           clean.raw.slice(clean.at[part.title.start]!, clean.at[part.title.end - 1]! + 1).trim(),
     year: facts.year,
     yearByAnniversaries: null,
-    organisation: facts.organisation,
-    theme: facts.theme,
+    organisation: facts.organisation && asWritten(clean, facts.organisation, start),
+    theme: facts.theme && asWritten(clean, facts.theme, start),
     sections: sectionsOf(clean, passages),
     items,
     doubts: [],
@@ -122,7 +125,12 @@ function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope 
   return base
 }
 
-function gather(text: string, passages: Passage[], isOther: boolean, known: Pick<Memory, 'parties' | 'organisation'>) {
+function gather(
+  text: string,
+  passages: Passage[],
+  isOther: boolean,
+  known: Pick<Memory, 'parties' | 'organisation'>,
+) {
   const findings: Finding[] = []
   const fields = new Map<Draft, Fields>()
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
@@ -189,9 +197,12 @@ function toTask(clean: CleanText, draft: Draft, fields: Fields): ReadTask {
     title: taskTitle(clean.text, draft),
     kind: fields.kind,
     window: fields.window,
-    partners: fields.partners,
-    targets: fields.targets,
-    quantity: fields.quantity,
+    partners: fields.partners.map((name) => asWritten(clean, name, draft.passage.start)),
+    targets: fields.targets.map((name) => asWritten(clean, name, draft.passage.start)),
+    quantity: fields.quantity && {
+      ...fields.quantity,
+      unit: asWritten(clean, fields.quantity.unit, draft.start),
+    },
     section: draft.passage.heading,
   }
 }

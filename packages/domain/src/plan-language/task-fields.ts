@@ -69,7 +69,8 @@ function joins(text: string, draft: Draft): boolean {
 
 /** 甲方, 乙方, 双方 by the names that the agreement gives them. */
 function named(person: NamedPeople, { parties, organisation }: Memory): NamedPeople[] {
-  if (organisation?.endsWith(person.name) || (person.name === '学校' && organisation?.match(/[学校园]$/))) return []
+  if (organisation?.endsWith(person.name) || (person.name === '学校' && organisation?.match(/[学校园]$/)))
+    return []
   if (person.name === '双方')
     return [...parties.values()].flatMap((name) => (name ? [{ ...person, name, role: 'with' as const }] : []))
   const name = parties.get(person.name)
@@ -122,6 +123,8 @@ function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const military = reached.some((person) => person.side === 'military')
   const served = reached.some((person) => person.side === 'served')
   const first = reached.find((person) => person.side === 'military' || person.side === 'served')
+  // A task of unknown words done for somebody is a help to them.
+  if (draft.head.act.words === '' && reached.some((person) => person.role === 'for')) return 'assistance'
   if (kind === 'family-visit' || kind === 'unit-visit') {
     if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'
     return /军营|哨所|连队|驻地|战舰/.test(text.slice(draft.start, draft.end)) ? 'unit-visit' : kind

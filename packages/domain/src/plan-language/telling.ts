@@ -17,8 +17,14 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
   )
     return true
   if (/(?:汇报|总结|报告|通报)如下/.test(words.slice(0, 400))) return true
-  if (/(?:^|\n)(?:各位|全体|广大|尊敬的|亲爱的|全县|全区|全市|全镇)[^\n。,;]{2,24}:\n/.test(words.slice(0, 300)) || /此致[\s,]*敬礼/.test(words)) return true
   if (part.title) return false
+  if (
+    /(?:^|\n)(?:各位|全体|广大|尊敬的|亲爱的|全县|全区|全市|全镇)[^\n。,;]{2,24}:\n/.test(
+      words.slice(0, 300),
+    ) ||
+    /此致[\s,]*敬礼/.test(words)
+  )
+    return true
   if (/本报讯|通讯员|记者|近日,|日前,|\(图\/文|来稿/.test(words.slice(0, 300))) return true
   const sentences = passages.length === 0 ? 1 : Math.max(1, (words.match(/[。!?;]/g) ?? []).length)
   const told = (

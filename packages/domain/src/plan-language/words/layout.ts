@@ -262,6 +262,13 @@ export const planTitles = [
   '工作重点',
   '主要工作',
   '双拥工作',
+  '提纲',
+  '时间表',
+  '进度表',
+  '服务安排',
+  '备忘录',
+  '意向书',
+  '清单表',
 ]
 
 /** What the name of a paper ends with that is no plan: its sentences tell, order or greet. */
