@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { type ClientConfig, Pool, type PoolClient, types } from 'pg'
 import type { DB } from '../tables.ts'
@@ -88,7 +89,8 @@ const named = new WeakSet<object>()
 
 /**
  * Kysely names no statement; a name lets PostgreSQL plan it once for each connection. What begins or ends
- * a transaction is sent and not waited for: the connection keeps the order.
+ * a transaction is not waited for, the connection keeps the order; the beginning is even held back, to
+ * leave in one packet with the query behind it.
  */
 function naming(client: PoolClient): PoolClient {
   if (named.has(client)) return client
@@ -96,9 +98,13 @@ function naming(client: PoolClient): PoolClient {
   // One that breaks in the middle of work fails that work's query; without a listener, the whole server.
   client.on('error', () => {})
   const query = client.query.bind(client) as (config: object) => Promise<object>
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
   const withName = async (text: string, values: readonly unknown[] = []) => {
+    const isBegin = text.startsWith('begin')
+    if (isBegin) stream.cork()
     const answer = query(values.length ? { name: nameOf(text), text, values } : { text })
-    if (!text.startsWith('begin') && text !== end) return answer
+    if (!isBegin) stream.uncork()
+    if (!isBegin && text !== end) return answer
     answer.catch(() => {})
     return { rows: [] }
   }

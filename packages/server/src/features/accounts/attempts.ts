@@ -15,7 +15,8 @@ export interface Limit {
 const signInLimit = { most: 5, within: days(1), lock: minutes(15) }
 /** An office of ten behind one address signs in at nine o'clock; a list of passwords is longer. */
 const addressLimit = { most: 60, within: minutes(10), lock: minutes(10) }
-const codeLimit = { most: 10, within: minutes(15), lock: minutes(15) }
+/** A morning on which all of an office open their accounts at one computer; a code has 31¹² others. */
+const codeLimit = { most: 30, within: minutes(15), lock: minutes(15) }
 
 /** Hashed, so that neither names nor addresses lie about. */
 const keyOf = (kind: string, whose: string) =>
