@@ -5,7 +5,7 @@ import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
 import { wordsOf } from '../../api.ts'
 import { KeptDrafts } from '../../features/plan/review/drafts-list.tsx'
 import { examplePlan } from '../../features/plan/review/example-plan.ts'
-import { forgetDraft, listDrafts } from '../../features/plan/review/kept-drafts.ts'
+import { forgetDraft, keepDraft, listDrafts } from '../../features/plan/review/kept-drafts.ts'
 import {
   beginDraft,
   type Pasted,
@@ -17,6 +17,7 @@ import { Steps } from '../../features/plan/review/steps.tsx'
 import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
+import { say } from '../../ui/said.ts'
 import { Banner, Card, Empty, PageHead, Progress } from '../../ui/surface.tsx'
 import './read-page.css'
 
@@ -148,9 +149,13 @@ function ReadIn() {
             <KeptDrafts
               drafts={drafts.data}
               onOpen={open}
-              onForget={async (id) => {
+              onForget={async ({ id, draft }) => {
                 await forgetDraft(me.id, id)
                 await drafts.refetch()
+                say(`丢掉了“${draft.source.name}”的草稿。`, async () => {
+                  await keepDraft(me.id, draft)
+                  await drafts.refetch()
+                })
               }}
             />
           )}

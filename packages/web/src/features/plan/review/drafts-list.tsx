@@ -10,12 +10,13 @@ export function KeptDrafts({
 }: {
   drafts: readonly KeptDraft[]
   onOpen: (id: string) => void
-  onForget: (id: string) => void
+  onForget: (kept: KeptDraft) => void
 }) {
   return (
     <Card title="没核完的草稿">
       <ul className="read__drafts">
-        {drafts.map(({ id, changedAt, draft }) => {
+        {drafts.map((kept) => {
+          const { id, changedAt, draft } = kept
           const tasks = draft.plans.flatMap((plan) => plan.tasks)
           const checked = tasks.filter((task) => task.isChecked).length
           return (
@@ -30,7 +31,7 @@ export function KeptDrafts({
               <Button small look={draft === drafts[0]?.draft ? 'gold' : 'quiet'} onClick={() => onOpen(id)}>
                 接着核对
               </Button>
-              <Button small look="plain" onClick={() => onForget(id)}>
+              <Button small look="plain" onClick={() => onForget(kept)}>
                 丢掉
               </Button>
             </li>

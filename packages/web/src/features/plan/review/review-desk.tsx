@@ -70,9 +70,7 @@ export function ReviewDesk({
           onEdit={(edit, about) => hand.change((it) => change.editPlan(it, plan.id, edit), about)}
         />
         <PartnersCard
-          partners={draft.partners.filter(({ name }) =>
-            plan.tasks.some((task) => task.partners.includes(name)),
-          )}
+          partners={partnersOf(draft, plan)}
           known={partners}
           onDecide={(partner) => hand.change((it) => change.decidePartner(it, partner))}
         />
@@ -156,6 +154,15 @@ function Asked({
       onShow={firstId ? () => onSelect(firstId) : null}
     />
   )
+}
+
+/** The names to be decided on: those of this plan's tasks that are not settled with a unit's name. */
+function partnersOf(draft: Draft, plan: DraftPlan) {
+  const order = ['new', 'known', 'word']
+  return draft.partners
+    .filter(({ name }) => plan.tasks.some((task) => task.partners.includes(name)))
+    .filter(({ name }) => !draft.units.some((unit) => unit.name.includes(name) || name.includes(unit.name)))
+    .sort((a, b) => order.indexOf(a.as) - order.indexOf(b.as))
 }
 
 function knownNames(draft: Draft, plan: DraftPlan, partners: Partner[], me: string): KnownNames {
