@@ -53,14 +53,19 @@ export async function forgetDraft(account: string, id: string): Promise<void> {
   await inStore('readwrite', (drafts) => drafts.delete([account, id]))
 }
 
+export async function forgetDrafts(account: string): Promise<void> {
+  await inStore('readwrite', (drafts) => drafts.delete(allOf(account)))
+}
+
 export async function findDraft(account: string, id: string): Promise<Draft | null> {
   const kept = await inStore<KeptDraft | undefined>('readonly', (drafts) => drafts.get([account, id]))
   return kept?.draft ?? null
 }
 
+const allOf = (account: string) => IDBKeyRange.bound([account, ''], [account, '\uffff'])
+
 /** The latest changed first. */
 export async function listDrafts(account: string): Promise<KeptDraft[]> {
-  const mine = IDBKeyRange.bound([account, ''], [account, '￿'])
-  const kept = await inStore<KeptDraft[]>('readonly', (drafts) => drafts.getAll(mine))
+  const kept = await inStore<KeptDraft[]>('readonly', (drafts) => drafts.getAll(allOf(account)))
   return kept.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
 }
