@@ -109,7 +109,18 @@ function readSentence(
   isFirst: boolean,
   found: Found,
 ): void {
+  if (sentence.length === 0) return
   const clauses = splitClauses(sentence, text)
+  if (opensList(text, sentence)) {
+    const end = sentence.at(-1)!.end
+    found.findings.push({
+      start: sentence[0]!.start,
+      end,
+      isTask: false,
+      because: '这一句只是引出下面的安排',
+    })
+    return
+  }
   const reader = new SentenceReader(text, passage, clauses, found.findings, passage.isListed && isFirst)
   found.drafts.push(...reader.read())
 }
@@ -119,6 +130,15 @@ const notATask = {
   urge: '说的是要求和态度',
   past: '讲的是已经做过的事',
 } as const
+
+/** 现就有关工作安排如下; 决定开展系列活动: what follows is the plan. */
+function opensList(text: string, sentence: Token[]): boolean {
+  const words = text.slice(sentence[0]!.start, sentence.at(-1)!.end + 1)
+  return (
+    /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
+    (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
+  )
+}
 
 class SentenceReader {
   private drafts: Draft[] = []
@@ -414,7 +434,7 @@ function isMore(clause: Clause, last: Draft): boolean {
   if (strongest <= 1)
     return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
   const isSame = heads.every((head) => head.act.kind === last.head.act.kind || head.act.as === 'thing')
-  if (isSame && namesOwn(clause) && !is(opener, 'further')) return false
+  if (isSame && namesOwn(clause) && namesSomebody(last) && !is(opener, 'further')) return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')

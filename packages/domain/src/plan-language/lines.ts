@@ -29,16 +29,19 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   let row = 0
+  /** The last number at a line's start: the one after it is a number though it look like 2、3月. */
+  let last = 0
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    addLine(text, start, end, row++, lines)
+    addLine(text, start, end, row++, last + 1, lines)
+    last = readNumber(text, lines.at(-1)?.start ?? 0, end, last + 1)?.n ?? last
     start = end + 1
   }
   return lines
 }
 
-function addLine(text: string, from: number, to: number, row: number, lines: Line[]): void {
+function addLine(text: string, from: number, to: number, row: number, next: number, lines: Line[]): void {
   let start = from
   let end = to
   while (start < end && text[start] === '\t') start++
@@ -53,12 +56,15 @@ function addLine(text: string, from: number, to: number, row: number, lines: Lin
   for (let k = 0; k <= cuts.length; k++) {
     const a = k === 0 ? start : cuts[k - 1]!
     const b = k === cuts.length ? end : cuts[k]!
-    lines.push(oneLine(text, a, b, row))
+    lines.push(oneLine(text, a, b, row, k === 0 ? next : 0))
   }
 }
 
-function oneLine(text: string, start: number, end: number, row: number): Line {
-  const number = readNumber(text, start, end)
+function oneLine(text: string, start: number, to: number, row: number, next: number): Line {
+  let end = to
+  // A label cut off from inside a bracket leaves the bracket behind.
+  while (end > start + 1 && '([〔'.includes(text[end - 1]!)) end--
+  const number = readNumber(text, start, end, next)
   const afterNumber = number?.end ?? start
   const label = readLabel(text, afterNumber, end)
   return {
@@ -140,6 +146,7 @@ export function readNumber(
   text: string,
   at: number,
   end: number,
+  expected = 0,
 ): { style: string; n: number; end: number } | null {
   const mark = text[at]!
   const place = circled.indexOf(mark)
@@ -182,6 +189,7 @@ export function readNumber(
     /[\d一二三四五六七八九十]/.test(next) &&
     /^[\d一二三四五六七八九十]{1,3}(?:月|日|、|季)/.test(text.slice(numeral.end + 1, numeral.end + 6)) &&
     after === '、' &&
+    numeral.n !== expected &&
     isMonthList(text, numeral)
   )
     return null

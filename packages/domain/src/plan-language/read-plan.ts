@@ -69,10 +69,16 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
     part.lines.length > 0 ? outline(clean.text, part.lines, openingScope(clean.text, part, base)) : []
   const isOther = part.isOther || isTelling(clean.text, part, passages)
   const parties = partiesIn(clean.text, part.lines)
-  const { drafts, findings, fields } = gather(clean.text, passages, isOther, {
-    parties,
-    organisation: facts.organisation,
-  })
+  const { drafts, findings, fields } = gather(
+    clean.text,
+    passages,
+    isOther,
+    {
+      parties,
+      organisation: facts.organisation,
+    },
+    title?.endsWith('纪要') === true,
+  )
   const items = drafts.map((draft) => toTask(clean, draft, fields.get(draft)!))
   const plan: ReadPlan = {
     text: clean.raw.slice(at.start, at.end),
@@ -86,7 +92,8 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
     yearByAnniversaries: null,
     organisation: facts.organisation && asWritten(clean, facts.organisation, start),
     theme: facts.theme && asWritten(clean, facts.theme, start),
-    sections: sectionsOf(clean, passages),
+    // What plans nothing has no goals of a plan either.
+    sections: items.length === 0 ? [] : sectionsOf(clean, passages),
     items,
     doubts: [],
     noise: noise.filter((extent) => extent.start < at.end && extent.end > at.start),
@@ -130,12 +137,13 @@ function gather(
   passages: Passage[],
   isOther: boolean,
   known: Pick<Memory, 'parties' | 'organisation'>,
+  isMinutes: boolean,
 ) {
   const findings: Finding[] = []
   const fields = new Map<Draft, Fields>()
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
   const found = passages.map((passage) => {
-    if (isOther && !isAhead(passage)) return []
+    if (isOther && !isAhead(passage) && !(isMinutes && passage.isListed)) return []
     const { drafts, findings: told } = findTasks(text, passage)
     findings.push(...told)
     // A cell in the column of tasks is one, whatever its words.

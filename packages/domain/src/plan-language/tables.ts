@@ -22,9 +22,8 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
       const header = headerOf(text, line.cells)
       if (header) columns = header
       else if (!line.cells.every((cell) => /^[-:\s]*$/.test(text.slice(cell.start, cell.end)))) {
-        const row = rowOf(text, line.cells, columns?.length === line.cells.length ? columns : null)
+        const row = rowOf(text, line.cells, columnsFor(columns, line.cells.length))
         if (row) out.push(row)
-        else out.push({ ...line, cells: [] })
       }
       continue
     }
@@ -51,6 +50,12 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
 function headerOf(text: string, cells: { start: number; end: number }[]): (Label | null)[] | null {
   const labels = cells.map((cell) => labelOfCell(text.slice(cell.start, cell.end)))
   return labels.filter((label) => label !== null).length >= 2 ? labels : null
+}
+
+/** A row that is one cell short leaves out its first: the time above holds for it. */
+function columnsFor(columns: (Label | null)[] | null, cells: number): (Label | null)[] | null {
+  if (columns?.length === cells) return columns
+  return columns?.length === cells + 1 ? columns.slice(1) : null
 }
 
 /** Three or more lines in a row that are each a column's name, one of them the content. */
@@ -95,7 +100,11 @@ function rowOf(
     const acts = guessed.filter(
       ({ field, tokens }) => field.label === 'note' && tokens.some((token) => token.word?.act),
     )
-    content = acts.map(({ field }) => field).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+    const worded =
+      acts.length > 0
+        ? acts
+        : guessed.filter(({ field }) => field.label === 'note' && field.end - field.start > 5)
+    content = worded.map(({ field }) => field).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   }
   if (!content) return null
   return { content, fields: fields.filter((field) => field !== content && field.end > field.start) }

@@ -124,7 +124,11 @@ function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const served = reached.some((person) => person.side === 'served')
   const first = reached.find((person) => person.side === 'military' || person.side === 'served')
   // A task of unknown words done for somebody is a help to them.
-  if (draft.head.act.words === '' && reached.some((person) => person.role === 'for')) return 'assistance'
+  const isUnknown = draft.head.act.words === ''
+  if (isUnknown && /义务|志愿/.test(text.slice(draft.start, draft.end))) return 'volunteering'
+  if (isUnknown && first && /[送寄赠]/.test(text.slice(draft.start, draft.end)))
+    return first.side === 'military' ? 'unit-visit' : 'family-visit'
+  if (isUnknown && reached.some((person) => person.role === 'for')) return 'assistance'
   if (kind === 'family-visit' || kind === 'unit-visit') {
     if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'
     return /军营|哨所|连队|驻地|战舰/.test(text.slice(draft.start, draft.end)) ? 'unit-visit' : kind

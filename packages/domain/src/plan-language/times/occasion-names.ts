@@ -18,7 +18,7 @@ export const occasionNames: OccasionName[] = [
   { names: '元宵节 元宵佳节 元宵 正月十五', ids: ['lantern-festival'] },
   {
     names:
-      '学雷锋纪念日 学雷锋日 学雷锋活动日 学雷锋月 学雷锋活动月 学雷锋志愿服务月 学雷锋宣传月 雷锋日 雷锋月 学雷锋活动周 学雷锋周',
+      '3·5学雷锋纪念日 3·5学雷锋日 3·5 三·五 学雷锋纪念日 学雷锋日 学雷锋活动日 学雷锋月 学雷锋活动月 学雷锋志愿服务月 学雷锋宣传月 雷锋日 雷锋月 学雷锋活动周 学雷锋周',
     ids: ['lei-feng-day'],
   },
   { names: '植树节', ids: ['tree-planting-day'] },
@@ -70,7 +70,7 @@ export const occasionNames: OccasionName[] = [
   { names: '退役季 退伍季 老兵退伍季 老兵退役季', ids: ['demobilisation'] },
   {
     names:
-      '老兵退伍返乡 老兵退役返乡 老兵退伍 老兵退役 士兵退役 士兵退伍 退伍老兵返乡 退役士兵返乡 老兵复退 退役返乡 退伍 老战士退伍',
+      '老兵返乡 老兵退伍返乡 老兵退役返乡 老兵退伍 老兵退役 士兵退役 士兵退伍 退伍老兵返乡 退役士兵返乡 老兵复退 退役返乡 退伍 老战士退伍',
     ids: ['demobilisation'],
     needs: 'relation',
   },

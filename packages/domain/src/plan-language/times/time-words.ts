@@ -14,7 +14,7 @@ export const relationWords: [words: string, relation: Relation, span: SpanWord][
 
 /** Only behind 征兵, 老兵退伍 and the like, where 时 cannot begin another word. */
 export const seasonWords: [words: string, relation: Relation, span: SpanWord][] = [
-  ['时节 季节 时 季 期', 'during', 'during'],
+  ['那几天 的时候 时节 季节 时 季 期', 'during', 'during'],
 ]
 
 /** Between a day's name and its relation: “八一”建军节这一重大节日到来之际. */

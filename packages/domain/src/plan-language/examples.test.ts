@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { toExchange } from './exchange.ts'
+import { readPlans } from './read-plan.ts'
+
+interface Item {
+  quote: string
+  nth?: number
+  kind: string
+  months: number[] | null
+  anchor: string | string[] | null
+}
+interface Plan {
+  text: string
+  year: number | null
+  items: Item[]
+}
+
+const folder = new URL('examples/', import.meta.url)
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -5))
+
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+/** Of two quotes' characters, the share that both cover; as the exchange format's own score counts. */
+function overlap(text: string, a: Item, b: Item): number {
+  const spanOf = ({ quote }: Item) => {
+    const start = text.indexOf(squeeze(quote))
+    return { start, end: start + squeeze(quote).length }
+  }
+  const [one, other] = [spanOf(a), spanOf(b)]
+  const shared = Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
+  return shared / (one.end - one.start + other.end - other.start - shared)
+}
+
+function readExample(name: string) {
+  const wanted: Plan = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
+  const plans = readPlans(wanted.text).plans.map((plan) => toExchange(plan) as Plan)
+  const items = plans.flatMap((plan) => plan.items)
+  const text = squeeze(wanted.text)
+  const left = new Set(items)
+  const pairs = wanted.items.flatMap((item) => {
+    const best = [...left].sort((a, b) => overlap(text, item, b) - overlap(text, item, a))[0]
+    if (!best || overlap(text, item, best) < 0.4) return []
+    left.delete(best)
+    return [[item, best] as const]
+  })
+  return { wanted, items, pairs }
+}
+
+const share = (part: number, whole: number) => part / Math.max(whole, 1)
+const same = (a: unknown, b: unknown) => JSON.stringify([a].flat()) === JSON.stringify([b].flat())
+
+test('the written examples are read as their writers meant them', () => {
+  const all = names.map(readExample)
+  const pairs = all.flatMap((one) => one.pairs)
+  const wanted = all.reduce((sum, one) => sum + one.wanted.items.length, 0)
+  const found = all.reduce((sum, one) => sum + one.items.length, 0)
+  expect(all.length).toBeGreaterThan(20)
+  expect(share(2 * pairs.length, wanted + found)).toBeGreaterThan(0.88)
+  expect(share(pairs.filter(([a, b]) => a.kind === b.kind).length, pairs.length)).toBeGreaterThan(0.88)
+  expect(share(pairs.filter(([a, b]) => same(a.months, b.months)).length, pairs.length)).toBeGreaterThan(0.91)
+  expect(share(pairs.filter(([a, b]) => same(a.anchor, b.anchor)).length, pairs.length)).toBeGreaterThan(0.94)
+})
