@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pageCount } from '@yushui/documents/read/pdf/page-count'
 import { readDocument } from '@yushui/documents/read/read-document'
-import { defaultFontFolders, findFonts } from '@yushui/documents/write/fonts'
+import { ownFonts, packagedFolders, packagedKai, typeFaces } from '@yushui/documents/write/fonts'
 import { anOfficialPaper, aPaper, aPlanOf } from '@yushui/documents/write/plan-paper/a-paper'
 import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
 import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
@@ -94,7 +94,11 @@ async function missingLines(paper: Paper, printed: Uint8Array): Promise<string[]
 
 /** The names of Windows' fonts, each said to be the one that our own PDF uses. */
 async function fontNames(folder: string): Promise<string> {
-  const { paths, faces } = findFonts(defaultFontFolders)
+  const own = ownFonts(null)
+  const faces = typeFaces(own)
+  const kai = join(folder, 'kai')
+  await mkdir(kai, { recursive: true })
+  await writeFile(join(kai, 'kai.ttf'), packagedKai())
   const names = {
     方正小标宋简体: faces.title,
     仿宋_GB2312: faces.fang,
@@ -107,10 +111,13 @@ async function fontNames(folder: string): Promise<string> {
       `<alias binding="same"><family>${name}</family><prefer><family>${family}</family></prefer></alias>`,
   )
   const file = join(folder, 'fonts.conf')
-  await mkdir(folder, { recursive: true })
   await writeFile(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${paths
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${[
+      ...packagedFolders,
+      kai,
+      ...own,
+    ]
       .map((path) => `<dir>${path}</dir>`)
       .join('')}<cachedir>${join(folder, 'cache')}</cachedir>${aliases.join('')}</fontconfig>`,
   )

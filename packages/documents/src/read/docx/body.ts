@@ -17,16 +17,16 @@ export function bodyLines(document: Document, styles: Styles, numbering: Numberi
   if (root) body.lines = blockLines(root)
   return body
 
-  function blockLines(parent: Element): string[] {
+  function blockLines(parent: Element, isCell = false): string[] {
     return childElements(parent).flatMap((child) => {
       const name = localName(child)
-      if (name === 'p') return paragraphLines(child)
+      if (name === 'p') return paragraphLines(child, isCell)
       if (name === 'tbl') return rowLines(child)
-      return wrappers.has(name) ? blockLines(child) : []
+      return wrappers.has(name) ? blockLines(child, isCell) : []
     })
   }
 
-  function paragraphLines(paragraph: Element): string[] {
+  function paragraphLines(paragraph: Element, isCell: boolean): string[] {
     const properties = childAt(paragraph, 'pPr')
     const ownStyle = attribute(properties && childAt(properties, 'pStyle'), 'val')
     const style = ownStyle ?? styles.defaultParagraph
@@ -41,7 +41,15 @@ export function bodyLines(document: Document, styles: Styles, numbering: Numberi
       list: numberAt(numPr, 'numId') ?? inherited.list,
       level: numberAt(numPr, 'ilvl') ?? inherited.level,
     }
-    return (numbering.next(place, style) + text).split('\n')
+    const number = numbering.next(place, style)
+    // A title broken by hand is one.
+    if (!isCell && isCentred(properties, style)) return [number + text.replace(/\s*\n\s*/g, '')]
+    return (number + text).split('\n')
+  }
+
+  function isCentred(properties: Element | null, style: string | null): boolean {
+    const jc = attribute(properties && childAt(properties, 'jc'), 'val')
+    return jc === null ? style !== null && styles.isCentred(style) : jc === 'center'
   }
 
   function rowLines(table: Element): string[] {
@@ -50,7 +58,7 @@ export function bodyLines(document: Document, styles: Styles, numbering: Numberi
         const properties = childAt(cell, 'tcPr')
         const merge = properties && childAt(properties, 'vMerge')
         return {
-          paragraphs: blockLines(cell),
+          paragraphs: blockLines(cell, true),
           across: numberAt(properties, 'gridSpan') ?? 1,
           down: 1,
           isContinued: merge !== null && attribute(merge, 'val') !== 'restart',

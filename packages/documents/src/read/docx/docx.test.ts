@@ -127,6 +127,13 @@ test('what is deleted, hidden or beside the text is left out, what is inserted i
   expect(notes).toEqual(['有1张图片没有读。', '有1个文本框没有读；里面有任务的话，请复制到正文里再读。'])
 })
 
+test('a title broken by hand is one line, a centred cell keeps its lines apart', async () => {
+  const broken =
+    '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>柳湾社区</w:t><w:br/><w:t>双拥计划</w:t></w:r></w:p>'
+  const body = `${broken}<w:tbl><w:tr><w:tc>${broken}</w:tc><w:tc>${p('甲')}</w:tc></w:tr></w:tbl>`
+  expect(await read({ body })).toEqual(['柳湾社区双拥计划', '柳湾社区 双拥计划\t甲'])
+})
+
 test('a list of contents is not read a second time', async () => {
   const styles = '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>'
   expect(await read({ styles, body: p('一、任务 3', { style: 'T1' }) + p('一、任务') })).toEqual(['一、任务'])

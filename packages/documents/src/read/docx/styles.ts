@@ -11,6 +11,7 @@ export interface Styles {
   /** What a style and those it is based on say of numbers, nearest first. */
   numberPlace(styleId: string): NumberPlace
   isContentsList(styleId: string): boolean
+  isCentred(styleId: string): boolean
   readonly defaultParagraph: string | null
 }
 
@@ -45,6 +46,13 @@ export function readStyles(xml: Document | null): Styles {
         place.level ??= numberAt(numPr, 'ilvl')
       }
       return place
+    },
+    isCentred(styleId) {
+      for (const style of chain(styleId)) {
+        const jc = attribute(childAt(style, 'pPr', 'jc'), 'val')
+        if (jc !== null) return jc === 'center'
+      }
+      return false
     },
     isContentsList(styleId) {
       const style = byId.get(styleId)

@@ -21,8 +21,9 @@ export function paragraphsOf(pages: PrintedLine[][]): string[] {
         continue
       }
       if (last && goesOn(last, line, edges, body)) {
-        const isLatin = /[A-Za-z0-9,.]$/.test(last.text) && /^[A-Za-z]/.test(line.text)
-        paragraphs[paragraphs.length - 1] += (isLatin ? ' ' : '') + line.text
+        // A Latin word began with a blank; an address may be broken at its own marks.
+        const isWord = /^[A-Za-z]/.test(line.text) && !/[-/.]$/.test(last.text)
+        paragraphs[paragraphs.length - 1] += (isWord ? ' ' : '') + line.text
       } else paragraphs.push(line.text)
       last = line
     }
@@ -35,11 +36,11 @@ interface Edges {
   right: number
 }
 
-/** Where running text begins and ends: the left edge most lines share, the furthest right one. */
+/** Where running text begins and ends. */
 function pageEdges(page: PrintedLine[]): Edges {
   const plain = page.filter((line) => line.cells.length === 1)
   return {
-    left: usual(plain.map((line) => Math.round(line.left))),
+    left: Math.min(...plain.map((line) => line.left)),
     right: Math.max(0, ...plain.map((line) => line.right)),
   }
 }
@@ -57,7 +58,7 @@ function goesOn(last: PrintedLine, line: PrintedLine, edges: Edges, body: number
 }
 
 const beginsItem =
-  /^(第[一二三四五六七八九十\d]+[章节条项部]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|[①-⑳⑴-⒇❶-❿●■◆•·▪]|附件)/
+  /^(第[一二三四五六七八九十\d]+[章节条项部]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d(?!\d?月))|[①-⑳⑴-⒇❶-❿●■◆•·▪]|附件)/
 const endsSentence = /[。！？；：.!?;:]$/
 
 /** In characters. Text that wraps fills a wide cell first; narrow ones hold the labels of new rows. */

@@ -26,7 +26,7 @@ describe('printed lines become paragraphs', () => {
     ).toEqual([full.slice(2) + rest, full.slice(2) + rest])
   })
 
-  test.each(['一、主要任务', '（二）走访', '3．板报', '①小项', '附件：表'])(
+  test.each(['一、主要任务', '（二）走访', '3．板报', '①小项', '附件：表', '3.9月20日开展展示'])(
     '%s keeps a line of its own',
     (item) => {
       expect(paragraphs([piece(full, 700), piece(item, 671), piece(full, 642)])).toEqual([full, item, full])
@@ -44,8 +44,8 @@ describe('printed lines become paragraphs', () => {
     )
   })
 
-  test('blanks of justified type and around figures go, those of Latin words stay', () => {
-    expect(paragraphs([piece('于 2026 年 举办 Open Day 活动', 700)])).toEqual(['于2026年举办Open Day活动'])
+  test('blanks of justified type and around figures go, those beside Latin words stay', () => {
+    expect(paragraphs([piece('于 2026 年 举办 Open Day 活动', 700)])).toEqual(['于2026年举办 Open Day 活动'])
   })
 
   test('cells without rules: wide gaps part them, wrapped words come back to theirs', () => {

@@ -71,9 +71,12 @@ function lineOf(row: Piece[]): PrintedLine {
 }
 
 const chinese = '\\u2014\\u2018-\\u201D\\u2026\\u3000-\\u303F\\u3400-\\u9FFF\\uFF00-\\uFFEF'
-const besideChinese = new RegExp(`(?<=[${chinese}])[^\\S\\t]+|[^\\S\\t]+(?=[${chinese}])`, 'g')
+const betweenChinese = new RegExp(
+  `(?<=[${chinese}])[^\\S\\t]+(?=[${chinese}0-9])|(?<=[0-9])[^\\S\\t]+(?=[${chinese}])`,
+  'g',
+)
 
-/** Takes out the blanks that justifying and 2026 年 leave; between two Latin words they stay. */
+/** Takes out the blanks that justifying and 2026 年 leave; beside Latin words they stay. */
 function closed(text: string): string {
-  return text.trim().replace(besideChinese, '')
+  return text.trim().replace(betweenChinese, '')
 }

@@ -25,7 +25,12 @@ export function paragraph(text: string, look: Look = {}): Paragraph {
 /** Never parted from what follows it by the end of a page. */
 export const emptyLine = () => paragraph('', { style: 'PaperLine', keepNext: true })
 
-export const titleLine = (text: string) => paragraph(text, { style: 'PaperTitle' })
+/** One paragraph, broken by hand: so it is read as one title again. */
+export const title = (lines: string[]) =>
+  new Paragraph({
+    style: 'PaperTitle',
+    children: lines.map((text, i) => new TextRun({ text, ...(i === 0 ? {} : { break: 1 }) })),
+  })
 
 /** A line set from the right edge: name and date of the signature. */
 export function fromRight(text: string, characters: number, look: Look = {}): Paragraph {

@@ -15,7 +15,7 @@ import {
 import { head, page, pageNumberFromEdge, textWidth, widePage } from './layout.ts'
 import { type SetAnnex, type SetPaper, setPaper } from './set-paper.ts'
 import { imprint } from './word-imprint.ts'
-import { emptyLine, fromRight, pageNumber, paragraph, titleLine, wordTable } from './word-parts.ts'
+import { emptyLine, fromRight, pageNumber, paragraph, title, wordTable } from './word-parts.ts'
 import { twips, twipsOfCharacters, twipsOfMm, wordStyles } from './word-styles.ts'
 
 /** A paper as the Word file that an office signs and files; fonts are named as GB/T 9704 asks. */
@@ -105,7 +105,7 @@ function redHead({ head: redHead }: SetPaper): FileChild[] {
 
 function titleAndText({ titleLines, addressee, blocks }: SetPaper): FileChild[] {
   return [
-    ...titleLines.map(titleLine),
+    title(titleLines),
     emptyLine(),
     ...(addressee === null ? [] : [paragraph(addressee, { style: 'PaperLine' })]),
     ...blocks.map(blockChild),
@@ -155,7 +155,7 @@ function annexChildren(annex: SetAnnex): FileChild[] {
   return [
     paragraph(annex.label, { style: 'PaperAnnexLabel' }),
     emptyLine(),
-    ...annex.titleLines.map(titleLine),
+    title(annex.titleLines),
     emptyLine(),
     wordTable(annex.table, twipsOfMm(at.width - at.left - at.right)),
   ]

@@ -103,7 +103,7 @@ test('texts are shown, never run', async () => {
 
 test('a font that is not there is a fault, not another font', async () => {
   const wrong = () =>
-    printPdf('paper.typ', ({ faces }) => ({
+    printPdf('paper.typ', (faces) => ({
       paper: setPaper(aPaper()),
       layout,
       faces: { ...faces, kai: ['无此字体', 'No Such Kai'] },

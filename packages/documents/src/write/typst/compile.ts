@@ -1,28 +1,28 @@
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { defaultFontFolders, type FontFolders, type Fonts, findFonts } from '../fonts.ts'
+import { ownFonts, packagedFolders, packagedKai, type TypeFaces, typeFaces } from '../fonts.ts'
 
 const templates = fileURLToPath(new URL('.', import.meta.url))
 
 interface Press {
   compiler: NodeCompiler
-  fonts: Fonts
+  faces: TypeFaces
 }
-/** One for each set of fonts; opening the fonts takes a tenth of a second. */
+/** One for each set of own fonts; opening the fonts takes half a second. */
 const presses = new Map<string, Press>()
 
 /**
  * Sets one of our own templates with data, which only ever reaches it as JSON. Any warning is a
- * fault: Typst merely warns of an unknown font and goes on in another.
+ * fault: Typst merely warns of an unknown font and goes on in another. `fontFolder` is the office's.
  */
 export async function printPdf(
   template: string,
-  dataFor: (fonts: Fonts) => unknown,
-  folders: FontFolders = defaultFontFolders,
+  dataFor: (faces: TypeFaces) => unknown,
+  fontFolder: string | null = null,
 ): Promise<Uint8Array> {
-  const { compiler, fonts } = pressFor(folders)
-  compiler.mapShadow(`${templates}data.json`, Buffer.from(JSON.stringify(dataFor(fonts))))
+  const { compiler, faces } = pressFor(ownFonts(fontFolder))
+  compiler.mapShadow(`${templates}data.json`, Buffer.from(JSON.stringify(dataFor(faces))))
   try {
     const outcome = compiler.compile({ mainFilePath: templates + template })
     const troubles = (outcome.takeError() ?? outcome.takeWarnings())?.shortDiagnostics ?? []
@@ -37,13 +37,16 @@ export async function printPdf(
   }
 }
 
-function pressFor(folders: FontFolders): Press {
-  const key = JSON.stringify(folders)
+function pressFor(own: string[]): Press {
+  const key = own.join('\n')
   const known = presses.get(key)
   if (known) return known
-  const fonts = findFonts(folders)
-  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fonts.paths }] })
-  const press = { compiler, fonts }
+  const compiler = NodeCompiler.create({
+    workspace: templates,
+    // In this order: fonts from memory after folders are a panic of the compiler.
+    fontArgs: [{ fontBlobs: [packagedKai()] }, { fontPaths: [...packagedFolders, ...own] }],
+  })
+  const press = { compiler, faces: typeFaces(own) }
   presses.set(key, press)
   return press
 }
