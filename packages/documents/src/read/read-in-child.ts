@@ -57,30 +57,31 @@ function runChild(
     // Nothing of the server's settings goes along. Windows can't start a process without this one.
     env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
   })
-  return new Promise((resolve, reject) => {
-    const stop = (reason: unknown) => {
-      child.kill('SIGKILL')
-      reject(reason)
-    }
-    const timer = setTimeout(() => stop(new DocumentRefusal('took-too-long')), mostMilliseconds)
-    const onAbort = () => stop(signal?.reason)
-    signal?.addEventListener('abort', onAbort)
+  const { promise, resolve, reject } = Promise.withResolvers<ReadDocument>()
+  const stop = (reason: unknown) => {
+    child.kill('SIGKILL')
+    reject(reason)
+  }
+  const timer = setTimeout(() => stop(new DocumentRefusal('took-too-long')), mostMilliseconds)
+  const onAbort = () => stop(signal?.reason)
+  signal?.addEventListener('abort', onAbort)
 
-    const chunks: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('error', reject)
-    child.on('close', () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
-      const answer = parseAnswer(Buffer.concat(chunks))
-      if (answer === null) reject(new DocumentRefusal('unreadable'))
-      else if ('refusal' in answer) reject(new DocumentRefusal(answer.refusal))
-      else resolve(answer)
-    })
-    // A child that dies early closes its end; `close` above tells the rest.
-    child.stdin.on('error', () => {})
-    child.stdin.write(`${JSON.stringify(name)}\n`)
-    child.stdin.end(bytes)
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.on('error', reject)
+  child.on('close', () => {
+    const answer = parseAnswer(Buffer.concat(chunks))
+    if (answer === null) reject(new DocumentRefusal('unreadable'))
+    else if ('refusal' in answer) reject(new DocumentRefusal(answer.refusal))
+    else resolve(answer)
+  })
+  // A child that dies early closes its end; `close` above tells the rest.
+  child.stdin.on('error', () => {})
+  child.stdin.write(`${JSON.stringify(name)}\n`)
+  child.stdin.end(bytes)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', onAbort)
   })
 }
 
