@@ -25,6 +25,11 @@ export interface Clause {
 const attending = wordsOf('参加', '参与', '观看', '到场')
 const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 
+const ordinals = wordsOf('一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是')
+function isOrdinal(token: Token): boolean {
+  return token.word !== null && ordinals.has(token.word)
+}
+
 /** In tokens. No sentence of a plan is longer; what is gets cut, so that work stays linear. */
 const longestSentence = 400
 
@@ -35,7 +40,14 @@ export function splitSentences(tokens: Token[]): Token[][] {
     if (token.mark && stops.has(token.mark) && !token.isBracketed) {
       if (sentence.length > 0) sentences.push(sentence)
       sentence = []
-    } else sentence.push(token)
+    } else {
+      // 一是…,二是…: each is a sentence of its own, whatever mark parts them.
+      if (isOrdinal(token) && sentence.length > 0) {
+        sentences.push(sentence)
+        sentence = []
+      }
+      sentence.push(token)
+    }
     if (sentence.length >= longestSentence) {
       sentences.push(sentence)
       sentence = []
@@ -149,6 +161,7 @@ function kindOf(
 ): ClauseKind {
   if (isPast(tokens, text)) return 'past'
   if (is(opener, 'not') || introduces(tokens, text)) return 'plain'
+  if (strength < 3 && isDefinition(tokens, text)) return 'plain'
   if (isPurposeOpener(tokens, opener)) return 'frame'
   if (strength <= 1 && tokens.some((token) => is(token, 'urge') && !token.isQuoted)) return 'urge'
   if (is(opener, 'cause')) {
@@ -196,6 +209,14 @@ function kindOf(
   if (is(opener, 'tend')) return 'result'
   const first = tokens.find((token) => !isLead(token))
   return first?.time && tokens.every((token) => !verbOf(token)) ? 'frame' : 'plain'
+}
+
+/** 我院是定点单位: what something is, nothing to do. */
+function isDefinition(tokens: Token[], text: string): boolean {
+  const at = tokens.findIndex(
+    (token) => is(token, 'link') && token.end - token.start === 1 && text[token.start] === '是',
+  )
+  return at > 0 && tokens.slice(0, at).every((token) => !verbOf(token))
 }
 
 /** 全年不少于4期: a number and a time for the act before. */

@@ -48,6 +48,14 @@ function isCellGap(raw: string, from: number, to: number): boolean {
   return raw.slice(from, to).includes('\t') || to - from >= 3
 }
 
+/** A title that runs into the text behind a mere space. */
+function endsTitle(raw: string, from: number, to: number): boolean {
+  return (
+    /(?:计划|方案|打算|安排|要点)$/.test(raw.slice(from - 2, from)) &&
+    /^[^\n]{60}/.test(raw.slice(to, to + 60))
+  )
+}
+
 /** A space that parts two long runs of characters stands for the stop that was left out. */
 function isGapOfSense(raw: string, from: number, to: number): boolean {
   for (let k = 1; k <= 9; k++)
@@ -73,10 +81,14 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       let end = i + 1
       while (end < raw.length && (spaces.has(raw[end]!) || raw[end] === '\t' || raw[end] === '\r')) end++
       if (isCellGap(raw, i, end)) {
-        kept.push('\t')
-        at.push(i)
-      } else if (isGapOfSense(raw, i, end)) {
-        kept.push(';')
+        // An empty cell keeps its place: one mark a tab.
+        const tabs = Math.max(1, raw.slice(i, end).split('\t').length - 1)
+        for (let k = 0; k < tabs; k++) {
+          kept.push('\t')
+          at.push(i)
+        }
+      } else if (endsTitle(raw, i, end) || isGapOfSense(raw, i, end)) {
+        kept.push(endsTitle(raw, i, end) ? '\n' : ';')
         at.push(i)
       }
       i = end - 1

@@ -289,12 +289,13 @@ class SentenceReader {
     if (bareScore([...this.shared, ...tokens], isListed) < (section === 'guarantee' ? 3 : 2)) return
     const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
     const first = tokens[0]!
+    const says = tokens.find((token) => !token.time && !token.mark && !is(token, 'link')) ?? first
     const known = heads.length > 0 ? mainHead(heads) : null
     const head: Head = known ?? {
       at: 0,
       act: { kind: 'other', as: 'vague', words: '' },
       strength: 1,
-      token: first,
+      token: says,
     }
     const draft: Draft = {
       start: first.start,
@@ -404,6 +405,7 @@ function bareScore(tokens: Token[], isListed: boolean): number {
       is(token, 'for') ||
       is(token, 'tend'),
   )
+  if (!verb && people === 0) return 0
   const count = tokens.some((token) => token.count)
   return (
     (isListed ? 1 : 0) + (time ? 1 : 0) + Math.min(people, 2) * 0.6 + (verb ? 0.4 : 0) + (count ? 0.5 : 0)

@@ -104,7 +104,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
     if (!number || number.end >= end) continue
     const isNext = number.n === (expected.get(number.style) ?? 1)
     const isPlainDigit = number.style === '1、' || number.style === '1.'
-    const isLoose = isRunOn && isPlainDigit && isWord(before) && number.end < end
+    const isLoose = isRunOn && isWord(before) && number.style !== '·'
     const isUnderTitle =
       isNext &&
       number.style === '一、' &&
@@ -151,7 +151,11 @@ export function readNumber(
   const mark = text[at]!
   const place = circled.indexOf(mark)
   if (place >= 0) return { style: '①', n: (place % 9) + 1, end: at + 1 }
-  if (mark === '·' || (mark === '-' && text[at + 1] !== '-')) return { style: '·', n: 1, end: at + 1 }
+  if (mark === '·' || mark === '-') {
+    let behind = at + 1
+    while (text[behind] === '-') behind++
+    return { style: '·', n: 1, end: behind }
+  }
   const isOrdinal = mark === '第'
   const inner = mark === '(' || isOrdinal ? at + 1 : at
   if (feasts.some((feast) => text.startsWith(feast, inner))) return null
@@ -227,13 +231,15 @@ function readLabel(
   return { label: found.value, end: i + 1, word: found.end - open }
 }
 
-function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+function cellsOf(text: string, from: number, to: number): { start: number; end: number }[] {
+  const start = text[from] === '|' ? from + 1 : from
+  const end = text[to - 1] === '|' ? to - 1 : to
   const cells: { start: number; end: number }[] = []
-  let from = start
+  let at = start
   for (let i = start; i <= end; i++) {
     if (i < end && text[i] !== '\t' && text[i] !== '|') continue
-    if (i > from) cells.push({ start: from, end: i })
-    from = i + 1
+    cells.push({ start: at, end: i })
+    at = i + 1
   }
   return text.slice(start, end).includes('\t') || cells.length > 2 ? cells : []
 }

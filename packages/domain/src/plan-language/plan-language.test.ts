@@ -8,7 +8,14 @@ const read = (text: string) => readPlans(text).plans[0]!
 /** One plan of one entry, so that only the sentence decides. */
 const tasksOf = (sentence: string) => read(`北塘社区2026年双拥工作计划\n一、主要任务\n${sentence}`).items
 
-type Time = [phrase: string, months: number[] | null, occasions: string[], relation: string | null, recurrence: string | null, why: string]
+type Time = [
+  phrase: string,
+  months: number[] | null,
+  occasions: string[],
+  relation: string | null,
+  recurrence: string | null,
+  why: string,
+]
 
 describe('times', () => {
   test.each<Time>([

@@ -67,7 +67,8 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   const base = titleTimes.length > 0 ? titleScope(titleTimes) : noScope
   const passages =
     part.lines.length > 0 ? outline(clean.text, part.lines, openingScope(clean.text, part, base)) : []
-  const isOther = part.isOther || isTelling(clean.text, part, passages)
+  const isHalfTold = /总结|回顾/.test(title ?? '') && passages.some((passage) => isAhead(passages, passage))
+  const isOther = part.isOther || isHalfTold || isTelling(clean.text, part, passages)
   const parties = partiesIn(clean.text, part.lines)
   const { drafts, findings, fields } = gather(
     clean.text,
@@ -77,7 +78,7 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
       parties,
       organisation: facts.organisation,
     },
-    title?.endsWith('纪要') === true,
+    /(?:纪要|记录)$/.test(title ?? ''),
   )
   const items = drafts.map((draft) => toTask(clean, draft, fields.get(draft)!))
   const plan: ReadPlan = {
@@ -143,7 +144,7 @@ function gather(
   const fields = new Map<Draft, Fields>()
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
   const found = passages.map((passage) => {
-    if (isOther && !isAhead(passage) && !(isMinutes && passage.isListed)) return []
+    if (isOther && !isAhead(passages, passage) && !(isMinutes && passage.isListed)) return []
     const { drafts, findings: told } = findTasks(text, passage)
     findings.push(...told)
     // A cell in the column of tasks is one, whatever its words.
@@ -157,8 +158,10 @@ function gather(
 }
 
 /** In a report only what stands under 下一步打算 looks ahead. */
-function isAhead(passage: Passage): boolean {
-  return passage.heading !== null && /打算|下一步|下步|计划|思路|明年|安排/.test(passage.heading)
+function isAhead(passages: Passage[], passage: Passage): boolean {
+  for (let at: Passage | undefined = passage; at; at = passages[at.parent])
+    if (at.heading !== null && /打算|下一步|下步|计划|思路|明年|安排|设想/.test(at.heading)) return true
+  return false
 }
 
 /** A heading is a task only where nothing under it is one; with fields of its own it is a form's. */

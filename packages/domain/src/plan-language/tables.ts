@@ -16,6 +16,8 @@ export interface Row {
 export function layRows(text: string, lines: Line[]): (Line | Row)[] {
   const out: (Line | Row)[] = []
   let columns: (Label | null)[] | null = null
+  /** A time cell that is left empty means the one above. */
+  let time: Field | undefined
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k]!
     if (line.cells.length > 1) {
@@ -23,11 +25,17 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
       if (header) columns = header
       else if (!line.cells.every((cell) => /^[-:\s]*$/.test(text.slice(cell.start, cell.end)))) {
         const row = rowOf(text, line.cells, columnsFor(columns, line.cells.length))
-        if (row) out.push(row)
+        if (row) {
+          time = row.fields.find((field) => field.label === 'time') ?? time
+          if (time && !row.fields.includes(time) && !row.fields.some((field) => field.label === 'time'))
+            row.fields.push(time)
+          out.push(row)
+        }
       }
       continue
     }
     columns = null
+    time = undefined
     const flat = flatHeader(text, lines, k)
     if (!flat) {
       out.push(line)
@@ -89,7 +97,7 @@ function rowOf(
   )
   const known = columns ? fields.filter((field) => field.label === 'content') : []
   let content: Field | undefined = known.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
-  if (!columns) {
+  if (!content) {
     const guessed = fields.map((field) => ({ field, tokens: tokenise(text, field.start, field.end) }))
     for (const { field, tokens } of guessed) {
       const said = tokens.reduce((sum, token) => sum + (token.time ? token.end - token.start : 0), 0)

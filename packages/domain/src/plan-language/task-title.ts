@@ -16,7 +16,8 @@ export function taskTitle(text: string, draft: Draft): string {
     from = i
   }
   const start = at < 0 ? draft.start : tokens[from]!.start
-  let end = at < 0 ? draft.end : head.token.end
+  // A task of unknown words is called by its first ones.
+  let end = at < 0 || head.act.words === '' ? Math.min(draft.end, start + longest) : head.token.end
   for (let i = at + 1; i < tokens.length && at >= 0; i++) {
     const token = tokens[i]!
     if (token.end - start > longest) break

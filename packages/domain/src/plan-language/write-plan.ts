@@ -8,6 +8,8 @@ import type { PlanAtRest, SectionAtRest, TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
 import { allAgree, measureAgreement } from './read-same-task.ts'
 import { taskSentence } from './task-sentence.ts'
+import { writeNumeral } from './times/numerals.ts'
+import { withoutSentence } from './without-sentence.ts'
 
 export interface PaperChoices {
   arrangement: 'by-quarter' | 'by-topic'
@@ -104,20 +106,13 @@ function withoutRepeats({ sections, tasks, year }: PlanAtRest): {
       if (!isWithin(task)) return true
       const item = items.find(({ quote }) => quote === task.quote)
       if (item && measureAgreement(task, item, year) === allAgree) return false
-      text = text.replace(task.quote, '')
+      text = withoutSentence(text, task.quote)
       return true
     })
-    return { ...section, text: tidy(text) }
+    return { ...section, text }
   })
   return { sections: kept, tasks: left }
 }
-
-/** Stops left over where a sentence was taken out. */
-const tidy = (text: string) =>
-  text
-    .replace(/([。；;，,、])[，,、；;。]+/gu, '$1')
-    .replace(/^[，,、；;。]+/gmu, '')
-    .trim()
 
 const usualHeadings: Record<SectionAtRest['kind'], string> = {
   guiding: '指导思想',
@@ -193,7 +188,7 @@ function groupBlocks({ heading, tasks }: TaskGroup, place: number, year: number)
   const sentences = tasks.map((task, place) =>
     paragraph(`${place + 1}.${taskSentence(task, year, heading)}。`),
   )
-  return [title(2, `（${chineseNumber(place + 1)}）${heading}`), ...sentences]
+  return [title(2, `（${writeNumeral(place + 1)}）${heading}`), ...sentences]
 }
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text })
@@ -203,13 +198,6 @@ function counter(): () => string {
   let n = 0
   return () => {
     n += 1
-    return chineseNumber(n)
+    return writeNumeral(n)
   }
-}
-
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-/** 1–99. */
-function chineseNumber(n: number): string {
-  const tens = Math.floor(n / 10)
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[n % 10]}`
 }

@@ -52,3 +52,15 @@ function readChinese(text: string, from: number): Numeral | null {
   if (i === from) return null
   return { n: total + Math.max(pending, 0), end: i }
 }
+
+const marks = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1–999 as a text counts years and headings: 十, 二十六, 一百零一. */
+export function writeNumeral(n: number): string {
+  const hundreds = Math.floor(n / 100)
+  const ten = Math.floor((n % 100) / 10)
+  const rest = marks[n % 10]
+  if (hundreds === 0) return `${ten > 1 ? marks[ten] : ''}${ten > 0 ? '十' : ''}${rest}`
+  const below = ten > 0 ? `${marks[ten]}十${rest}` : rest && `零${rest}`
+  return `${marks[hundreds]}百${below}`
+}

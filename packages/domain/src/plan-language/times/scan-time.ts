@@ -281,6 +281,9 @@ function scanDates(text: string, from: number): TimeMention | null {
 
 function scanWords(text: string, from: number): TimeMention | null {
   const month = months.longestAt(text, from)
+  // 年终总结, 年终考核 are papers and reviews by name.
+  if (month && /^(?:总结|考核|考评|评比|述职|工作总结)/.test(text.slice(month.end, month.end + 4)))
+    return null
   if (month) {
     const by = relationsAfter.longestAt(text, month.end)
     const occasions = month.value.occasion ? [month.value.occasion] : []
