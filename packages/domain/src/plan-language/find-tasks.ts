@@ -65,10 +65,10 @@ export function findTasks(text: string, passage: Passage): Found {
 
 /** 一月份:慰问…;签约…。 The time before the colon holds for what follows, to the next such time. */
 function timeLead(text: string, sentence: Token[]): number {
-  const colon = sentence.findIndex((token) => token.mark === ':' || token.mark === ',')
-  return colon > 0 && colon < 5 && sentence[colon]!.mark === ':' && isTimeOnly(text, sentence.slice(0, colon))
-    ? colon + 1
-    : 0
+  const end = sentence.findIndex((token) => token.mark === ':' || token.mark === ',' || token.mark === ']')
+  if (end <= 0 || end >= 5 || sentence[end]!.mark === ',') return 0
+  const lead = sentence.slice(sentence[0]!.mark === '[' ? 1 : 0, end)
+  return isTimeOnly(text, lead) ? end + 1 : 0
 }
 
 /** 二是抓慰问。 names what the sentences behind it tell in full. */
@@ -79,7 +79,8 @@ function dropOpening(first: Token[], found: Found): void {
   const says = first.some(
     (token) => token.time || token.count || (token.word?.side && token.word.side !== 'own'),
   )
-  if (!says && end - first[0]!.start <= 14) found.drafts.shift()
+  const isRepeated = found.drafts[1]!.head.act.kind === draft.head.act.kind
+  if (!says && end - first[0]!.start <= 14 && (isRepeated || draft.head.strength < 3)) found.drafts.shift()
 }
 
 /** The task that a form's heading names, even if only in quotes. */
@@ -612,7 +613,13 @@ export function mainHead(heads: Head[]): Head {
   let best = heads[0]!
   for (const head of heads) {
     const better = rank(head) - rank(best)
-    if (better > 0 || (better === 0 && head.act.as === 'event' && head.strength >= best.strength)) best = head
+    if (
+      better > 0 ||
+      (better === 0 &&
+        (head.act.as === 'event' || (head.act.as === 'thing' && head.at === best.at + 1)) &&
+        head.strength >= best.strength)
+    )
+      best = head
   }
   return best
 }

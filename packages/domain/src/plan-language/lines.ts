@@ -156,6 +156,8 @@ export function readNumber(
     while (text[behind] === '-') behind++
     return { style: '·', n: 1, end: behind }
   }
+  if ('甲乙丙丁戊己庚辛'.includes(mark) && text[at + 1] === '、')
+    return { style: '甲、', n: '甲乙丙丁戊己庚辛'.indexOf(mark) + 1, end: at + 2 }
   const isOrdinal = mark === '第'
   const inner = mark === '(' || isOrdinal ? at + 1 : at
   if (feasts.some((feast) => text.startsWith(feast, inner))) return null

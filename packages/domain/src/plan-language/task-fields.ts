@@ -35,6 +35,8 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const labelled = (label: string) =>
     fieldTokens.filter(({ field }) => field.label === label).flatMap(({ tokens }) => tokens)
   const before = draft.before ? memory.of.get(draft.before) : undefined
+  const namesUnder = (label: string) =>
+    fieldTokens.flatMap(({ field, tokens }) => (field.label === label ? namesIn(text, tokens) : []))
   const people = readPeople(text, draft, memory.served).flatMap((person) => named(person, memory))
   const kind = kindOf(text, draft, people)
   const { partners, targets } = sortPeople(kind, people)
@@ -43,9 +45,9 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     partners.push(...before.partners.filter(() => sharesPartners(draft)))
   addNames(
     partners,
-    namesIn(text, labelled('partner')).map((person) => person.name),
+    namesUnder('partner').map((person) => person.name),
   )
-  for (const person of namesIn(text, labelled('target')))
+  for (const person of namesUnder('target'))
     if (!partners.includes(person.name)) addNames(isHelping(kind, person) ? partners : targets, [person.name])
   if (targets.length === 0 && before?.kind === kind) targets.push(...before.targets)
   const own = timesOf(draft.tokens)
