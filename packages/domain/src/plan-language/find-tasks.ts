@@ -58,6 +58,8 @@ export function findTasks(text: string, passage: Passage): Found {
     if (lead > 0)
       place = { ...passage, isListed: true, scope: narrowed(passage.scope, timesIn(sentence.slice(0, lead))) }
     readSentence(text, sentence.slice(lead), place, k === 0 || lead > 0, found)
+    const months = k === 0 && passage.isListed ? openingMonths(text, sentence) : []
+    if (months.length > 0) place = { ...passage, scope: narrowed(passage.scope, months) }
   })
   if (sentences.length > 1) dropOpening(sentences[0]!, found)
   return found
@@ -69,6 +71,13 @@ function timeLead(text: string, sentence: Token[]): number {
   if (end <= 0 || end >= 5 || sentence[end]!.mark === ',') return 0
   const lead = sentence.slice(sentence[0]!.mark === '[' ? 1 : 0, end)
   return isTimeOnly(text, lead) ? end + 1 : 0
+}
+
+/** 一、1—2月,…。…。 The months that open a numbered entry hold for all its sentences. */
+function openingMonths(text: string, sentence: Token[]): TimeMention[] {
+  const comma = sentence.findIndex((token) => token.mark === ',')
+  if (comma <= 0 || comma > 4 || !isTimeOnly(text, sentence.slice(0, comma))) return []
+  return timesIn(sentence.slice(0, comma)).filter((time) => time.months !== null && time.days === null)
 }
 
 /** 二是抓慰问。 names what the sentences behind it tell in full. */

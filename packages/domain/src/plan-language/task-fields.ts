@@ -45,7 +45,9 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     partners.push(...before.partners.filter(() => sharesPartners(draft)))
   addNames(
     partners,
-    namesUnder('partner').map((person) => person.name),
+    passage.fields.flatMap((field) =>
+      field.label === 'partner' ? listed(text.slice(field.start, field.end)) : [],
+    ),
   )
   for (const person of namesUnder('target'))
     if (!partners.includes(person.name)) addNames(isHelping(kind, person) ? partners : targets, [person.name])
@@ -96,6 +98,14 @@ export function partiesIn(text: string, lines: { start: number; end: number }[])
 function servedIn(text: string, tokens: Token[]): string[] {
   return namesIn(text, tokens).flatMap(({ side, name }) =>
     side === 'served' || side === 'military' ? [name] : [],
+  )
+}
+
+/** A cell of partners as it stands: each name between its marks. */
+function listed(cell: string): string[] {
+  const names = cell.replace(/\([^)]*\)/g, '').split(/[、,;和及]/)
+  return names.filter(
+    (name) => name.length > 1 && !/^(?:无|社区|居委会|本社区|待定|各小组)$|^[-/]+$/.test(name),
   )
 }
 

@@ -17,8 +17,7 @@ export const occasionNames: OccasionName[] = [
   { names: '元旦春节 两节 元春两节 双节 元旦、春节两节 元旦春节两节', ids: ['new-year', 'spring-festival'] },
   { names: '元宵节 元宵佳节 元宵 正月十五', ids: ['lantern-festival'] },
   {
-    names:
-      '3·5学雷锋纪念日 3·5学雷锋日 3·5 三·五 学雷锋纪念日 学雷锋日 学雷锋活动日 学雷锋月 学雷锋活动月 学雷锋志愿服务月 学雷锋宣传月 雷锋日 雷锋月 学雷锋活动周 学雷锋周',
+    names: '3·5学雷锋纪念日 3·5学雷锋日 3·5 三·五 学雷锋纪念日 学雷锋日 学雷锋活动日 雷锋日',
     ids: ['lei-feng-day'],
   },
   { names: '植树节', ids: ['tree-planting-day'] },
@@ -47,8 +46,7 @@ export const occasionNames: OccasionName[] = [
   { names: '中秋佳节 中秋节 中秋', ids: ['mid-autumn'] },
   { names: '教师节', ids: ['teachers-day'] },
   {
-    names:
-      '全民国防教育日 全民国防教育月 全民国防教育周 国防教育日 国防教育月 国防教育周 全民国防教育宣传月 国防教育宣传月 国防教育宣传周 全民国防教育宣传周 国防教育宣传日 国防教育活动月 国防教育主题月 国防日',
+    names: '全民国防教育日 国防教育日 国防教育宣传日 国防日',
     ids: ['national-defence-education-day'],
   },
   { names: '烈士纪念日 烈士日 全国烈士纪念日', ids: ['martyrs-day'] },
@@ -114,6 +112,7 @@ export const notATime = [
   '希望',
   '五规划',
   '度',
+  '目',
   '课',
   '礼堂',
   '大楼',

@@ -137,7 +137,10 @@ function readOneDate(text: string, from: number, month?: Month): OneDate | null 
     if (!numeral || numeral.n > 1000 || numbers.length > 12) return null
     if (isRange && numbers.length === 1 && numeral.n > numbers[0]! + 1)
       for (let m = numbers[0]! + 1; m < numeral.n && m <= 31; m++) numbers.push(m)
-    numbers.push(numeral.n)
+    // 七八月份: two months side by side.
+    if (numeral.n > 12 && numeral.n < 90 && text.charCodeAt(i) > 128)
+      numbers.push(Math.floor(numeral.n / 10), numeral.n % 10)
+    else numbers.push(numeral.n)
     i = numeral.end
     if (text[i] === '月') break
     if (month !== undefined && (text[i] === '日' || text[i] === '号')) return dayOf(month, numeral.n, i + 1)

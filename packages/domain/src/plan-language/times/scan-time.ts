@@ -141,7 +141,8 @@ function scanOccasions(text: string, from: number): TimeMention | null {
     occasions,
     needs: hasAnniversary && needs === 'anniversary' ? undefined : needs,
     comes: comes !== null,
-    named: named !== null,
+    // 建军百周年文艺晚会 is named after the year; 建军98周年之际 is a time.
+    named: named !== null || hasAnniversary,
   })
 }
 
@@ -284,7 +285,7 @@ function scanWords(text: string, from: number): TimeMention | null {
   // 年终总结, 年终考核 are papers and reviews by name.
   if (month && /^(?:总结|考核|考评|评比|述职|工作总结)/.test(text.slice(month.end, month.end + 4)))
     return null
-  if (month) {
+  if (month && !isActivity(text, month.end)) {
     const by = relationsAfter.longestAt(text, month.end)
     const occasions = month.value.occasion ? [month.value.occasion] : []
     return {

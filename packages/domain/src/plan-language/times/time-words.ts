@@ -59,6 +59,16 @@ export const namingWords = ['隆重庆祝', '热烈庆祝', '庆祝', '喜庆', 
 
 /** Times that name months by themselves. */
 export const monthWords: [words: string, months: Month[], occasion?: OccasionId][] = [
+  // A week or month called after a day is no day of the almanac.
+  ['学雷锋活动月 学雷锋志愿服务月 学雷锋宣传月 学雷锋活动周 学雷锋月 学雷锋周 雷锋月', [3]],
+  [
+    '全民国防教育宣传月 全民国防教育宣传周 国防教育宣传月 国防教育宣传周 国防教育活动月 国防教育主题月 全民国防教育月 全民国防教育周 国防教育月 国防教育周',
+    [9],
+  ],
+  ['冬至', [12]],
+  ['立冬以后', [11, 12]],
+  ['腊八节 腊八', [1]],
+  ['高考、中考 高考 中考', [6]],
   ['上半年 前半年', [1, 2, 3, 4, 5, 6]],
   ['下半年 后半年', [7, 8, 9, 10, 11, 12]],
   ['岁末年初 年终岁首 岁尾年初 年末年初', [1, 12]],
@@ -80,7 +90,7 @@ export const rhythmWords: [words: string, recurrence: Recurrence][] = [
   ['每星期 每周 每个星期 按周', 'weekly'],
   ['每个月 每月 按月 月月 逐月', 'monthly'],
   ['每个季度 每季度 每一季度 每季 按季度 按季 逐季', 'quarterly'],
-  ['每半年 每学期 每个学期 每上下半年', 'half-yearly'],
+  ['每半年 每学期 每个学期 每上下半年 上、下半年各 上下半年各', 'half-yearly'],
   ['每一年 每年度 每年 年年 一年一度 按年', 'yearly'],
   ['不定期 不定时 适时 择机', 'irregular'],
   [
