@@ -5,6 +5,7 @@ import * as organisations from './organisations.ts'
 import * as partners from './partners.ts'
 import * as plans from './plans.ts'
 import * as readings from './readings.ts'
+import * as rollOver from './roll-over.ts'
 import * as setup from './setup.ts'
 import * as signIn from './sign-in.ts'
 
@@ -17,5 +18,5 @@ function endpointsOf(file: Record<string, unknown>): [string, Endpoint][] {
 
 /** Every endpoint by its name: what OpenAPI is made from and what the rights matrix asks one by one. */
 export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
-  [setup, signIn, organisations, accounts, partners, readings, plans, audit].flatMap(endpointsOf),
+  [setup, signIn, organisations, accounts, partners, readings, plans, rollOver, audit].flatMap(endpointsOf),
 )

@@ -67,6 +67,7 @@ export const refusalWords: Record<string, string> = {
   'reason-needed': '请写明原因：计划批准以后，每次变更都要说明为什么。',
   'step-not-now': '计划现在的状态不能做这一步。请刷新页面，看看它是否已被别人处理过。',
   'task-not-found': '没有找到这项任务。它可能不属于您的单位，请回到作战图查看。',
+  'year-not-ahead': '新计划的年份要在{year}年以后，最远到{last}年。请换一个年份。',
   'task-exists': '这项任务已在另一份计划里。请刷新页面后再试。',
   'task-withdrawn': '这项任务已撤下。需要的话请先恢复它。',
   'tick-in-future': '办成的日子不能在今天以后。请改成实际办成的日期。',

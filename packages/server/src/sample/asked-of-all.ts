@@ -149,6 +149,7 @@ export const askedOfAll: Record<string, Asked> = {
   listAmendments: { input: (its) => ({ id: its.planId }) },
   getPlanPaper: { input: (its) => ({ id: its.planId, format: 'docx' }) },
   getChartPaper: { input: () => ({ year: 2026 }) },
+  rollOverPlan: { input: (its) => ({ id: its.planId, year: 2027 }) },
   getOverview: { input: () => ({ year: 2026 }) },
 
   listAudit: nothing,

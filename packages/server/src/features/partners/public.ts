@@ -1,9 +1,9 @@
-import type { NewPartner } from '@yushui/contract/partners'
+import type { NewPartner, Partner } from '@yushui/contract/partners'
 import { findUnitName } from '@yushui/domain/secrecy/unit-names'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { keepPartner } from './add-partner.ts'
-import { listKnownIds } from './queries.ts'
+import { listKnownIds, listPartners } from './queries.ts'
 
 export { refuseSealedNames } from './refuse-sealed-names.ts'
 export type { Place } from './rules.ts'
@@ -12,6 +12,9 @@ export type { Place } from './rules.ts'
 export async function keepPartners(ctx: Ctx, partners: NewPartner[]): Promise<void> {
   for (const partner of partners) await keepPartner(ctx, partner)
 }
+
+/** By alias; without the withdrawn. */
+export const listActivePartners = (ctx: Ctx): Promise<Partner[]> => listPartners(ctx.db, ctx.office, false)
 
 /** Refuses partners that the office doesn't have, and names written out where an alias should stand. */
 export async function refuseStrangePartners(

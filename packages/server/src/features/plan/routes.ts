@@ -1,4 +1,5 @@
 import * as api from '@yushui/contract/plans'
+import * as rollOverApi from '@yushui/contract/roll-over'
 import { type App, serve, serveFile } from '../../platform/serve.ts'
 import { acceptPlan } from './accept-plan.ts'
 import { addTask } from './add-task.ts'
@@ -11,6 +12,7 @@ import { listPlans } from './list-plans.ts'
 import { listTasks } from './list-tasks.ts'
 import { removeTick } from './remove-tick.ts'
 import { restoreTask } from './restore-task.ts'
+import { rollOverPlan } from './roll-over-plan.ts'
 import { takePlanStep } from './take-plan-step.ts'
 import { tickTask } from './tick-task.ts'
 import { withdrawTask } from './withdraw-task.ts'
@@ -36,5 +38,6 @@ export function planRoutes(app: App) {
   serve(app, api.listAmendments, listAmendments)
   serveFile(app, api.getPlanPaper, async (ctx, input) => (await papers()).writePlanPaper(ctx, input))
   serveFile(app, api.getChartPaper, async (ctx, input) => (await charts()).drawChart(ctx, input))
+  serve(app, rollOverApi.rollOverPlan, rollOverPlan)
   serve(app, api.getOverview, getOverview)
 }
