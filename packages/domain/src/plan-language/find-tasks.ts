@@ -61,7 +61,7 @@ export function findTasks(text: string, passage: Passage): Found {
     const months = k === 0 && passage.isListed ? openingMonths(text, sentence) : []
     if (months.length > 0) place = { ...passage, scope: narrowed(passage.scope, months) }
   })
-  if (sentences.length > 1) dropOpening(sentences[0]!, found)
+  if (sentences.length > 1 && text[sentences[0]!.at(-1)!.end] === '。') dropOpening(sentences[0]!, found)
   return found
 }
 

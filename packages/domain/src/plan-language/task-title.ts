@@ -11,7 +11,7 @@ export function taskTitle(text: string, draft: Draft): string {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!
     if (token.mark && !token.isQuoted && token.mark !== '、' && !'“”《》'.includes(token.mark)) break
-    if (token.time || is(token, 'frame') || is(token, 'link')) break
+    if (token.time || (is(token, 'frame') && !is(token, 'for')) || is(token, 'link')) break
     if (head.token.end - token.start > longest - 2) break
     from = i
   }
@@ -26,6 +26,19 @@ export function taskTitle(text: string, draft: Draft): string {
       end = token.mark ? token.end : Math.min(token.end, token.start + 2)
     else break
   }
-  const words = text.slice(start, end).replace(/\s/g, '')
-  return words.length > longest ? words.slice(0, longest) : words
+  // 走访慰问 says too little without those visited.
+  if (head.act.as === 'deed')
+    for (
+      let i = at + 1;
+      i < tokens.length && at >= 0 && !tokens[i]!.mark && tokens[i]!.end - start <= longest;
+      i++
+    )
+      end = Math.max(end, tokens[i]!.end)
+  return balanced(text.slice(start, end).replace(/\s/g, '').slice(0, longest))
+}
+
+/** An opening mark without its closing one is left out. */
+function balanced(words: string): string {
+  const open = words.lastIndexOf('“')
+  return open >= 0 && !words.includes('”', open) ? words.slice(0, open) + words.slice(open + 1) : words
 }
