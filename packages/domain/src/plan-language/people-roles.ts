@@ -39,6 +39,7 @@ function peopleIn(text: string, draft: Draft, served: string[]): NamedPeople[] {
     if (isMaterial(tokens, group, draft, text)) continue
     people.push({ name: text.slice(group.start, group.end), side: group.side, role })
   }
+  people.push(...unknownPartners(tokens, text))
   for (const { word, isQuoted, isBracketed } of tokens)
     if (word?.within && !isQuoted && !isBracketed)
       people.push({ name: word.within.word, side: word.within.side, role: 'for' })
@@ -49,6 +50,64 @@ function peopleIn(text: string, draft: Draft, served: string[]): NamedPeople[] {
     )
       people.push(...served.map((name): NamedPeople => ({ name, side: 'served', role: 'for' })))
   return people
+}
+
+/**
+ * 与渡口社区共同…, 联合文旅公司举办…, 请县剪纸传承人来教: whoever stands between such a word and the verb
+ * takes part, though no table knows the name.
+ */
+function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
+  const found: NamedPeople[] = []
+  for (let i = 0; i < tokens.length - 2; i++) {
+    const role = leadsTo(tokens, i, text)
+    if (!role) continue
+    let to = i + 1
+    while (to < tokens.length && isUnknown(tokens[to]!)) to++
+    const start = tokens[i + 1]!.start
+    const end = tokens[to - 1]!.end
+    const verb = tokens[to]
+    if (
+      to === i + 1 ||
+      end - start < 3 ||
+      end - start > 14 ||
+      !verb ||
+      !(is(verb, 'hold') || is(verb, 'adverb') || verb.word?.act?.as === 'deed')
+    )
+      continue
+    if (tokens.slice(i + 1, to).some((token) => token.word?.side && token.word.side !== 'own')) continue
+    if (tokens.slice(i + 1, to).every((token) => token.word)) continue
+    found.push({ name: text.slice(start, end), side: 'helper', role })
+  }
+  return found
+}
+
+function leadsTo(tokens: Token[], at: number, text: string): Role | null {
+  const token = tokens[at]!
+  if (token.isQuoted || token.isBracketed || !token.word) return null
+  const before = tokens[at - 1]
+  if (is(token, 'invite')) return 'performs'
+  if (!is(token, 'with')) return null
+  const isJoining = /^[和与同跟]$/.test(text.slice(token.start, token.end))
+  return isJoining &&
+    before &&
+    !before.mark &&
+    !before.time &&
+    before.word?.side !== 'own' &&
+    !is(before, 'adverb')
+    ? null
+    : 'with'
+}
+
+/** Words of a name that no table holds, and the modifiers among them. */
+function isUnknown(token: Token): boolean {
+  if (token.mark || token.time || token.count || token.isQuoted) return false
+  return (
+    token.word === null ||
+    token.word.isModifier ||
+    token.word.isTail ||
+    token.word.side === 'own' ||
+    is(token, 'other')
+  )
 }
 
 /** The names in a labelled field or a table's cell. */
