@@ -1,5 +1,5 @@
 import type { Draft } from './find-tasks.ts'
-import { is, type Token } from './tokens.ts'
+import { is, isPlain, type Token } from './tokens.ts'
 import type { Side } from './words/people.ts'
 
 /** Somebody named in a task and how the sentence brings them in. */
@@ -63,20 +63,13 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
     if (!role) continue
     let to = i + 1
     while (to < tokens.length && isUnknown(tokens[to]!)) to++
-    const start = tokens[i + 1]!.start
-    const end = tokens[to - 1]!.end
+    const span = tokens.slice(i + 1, to)
     const verb = tokens[to]
-    if (
-      to === i + 1 ||
-      end - start < 3 ||
-      end - start > 14 ||
-      !verb ||
-      !(is(verb, 'hold') || is(verb, 'adverb') || verb.word?.act?.as === 'deed')
-    )
-      continue
-    if (tokens.slice(i + 1, to).some((token) => token.word?.side && token.word.side !== 'own')) continue
-    if (tokens.slice(i + 1, to).every((token) => token.word)) continue
-    found.push({ name: text.slice(start, end), side: 'helper', role })
+    if (!verb || !(is(verb, 'hold') || is(verb, 'adverb') || verb.word?.act?.as === 'deed')) continue
+    if (span.every((token) => token.word || token.mark)) continue
+    const names = text.slice(span[0]!.start, span.at(-1)!.end).split('、')
+    if (names.every((name) => name.length >= 3 && name.length <= 14))
+      found.push(...names.map((name): NamedPeople => ({ name, side: 'helper', role })))
   }
   return found
 }
@@ -100,14 +93,10 @@ function leadsTo(tokens: Token[], at: number, text: string): Role | null {
 
 /** Words of a name that no table holds, and the modifiers among them. */
 function isUnknown(token: Token): boolean {
+  if (token.mark === '、') return true
   if (token.mark || token.time || token.count || token.isQuoted) return false
-  return (
-    token.word === null ||
-    token.word.isModifier ||
-    token.word.isTail ||
-    token.word.side === 'own' ||
-    is(token, 'other')
-  )
+  const { word } = token
+  return word === null || word.isModifier || word.isTail || word.side !== null || is(token, 'other')
 }
 
 /** The names in a labelled field or a table's cell. */
@@ -152,11 +141,20 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     let from = i
     while (from > Math.max(0, i - longestName) && isPartOfName(tokens[from - 1]!, text)) from--
     while (from < i && isOf(tokens[from]!, text)) from++
+    if (isProper(tokens, from, side)) from--
     if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
     groups.push({ from, to, start: tokens[from]!.start, end: tokens[to]!.end, side })
     i = to
   }
   return groups
+}
+
+/** 与爱心超市, 请县剪纸协会: the unknown word between such a word and a name is part of the name. */
+function isProper(tokens: Token[], at: number, side: Side): boolean {
+  const [lead, before] = [tokens[at - 2], tokens[at - 1]]
+  if (!lead || !before || (side !== 'helper' && side !== 'military')) return false
+  if (!isPlain(before) || before.end - before.start > 5 || before.isQuoted) return false
+  return is(lead, 'with') || is(lead, 'invite') || is(lead, 'by') || lead.mark === '、'
 }
 
 function isPartOfName(token: Token, text: string): boolean {
