@@ -111,6 +111,12 @@ const plan = createRoute({
   staticData: { title: '计划' },
   component: lazyRouteComponent(() => import('./pages/plans/plan-page.tsx'), 'PlanPage'),
 })
+const nextPlan = createRoute({
+  ...inFrame,
+  path: '/plans/$id/next',
+  staticData: { title: '拟下一年的计划' },
+  component: lazyRouteComponent(() => import('./pages/plans/next-plan-page.tsx'), 'NextPlanPage'),
+})
 const partners = createRoute({
   ...inFrame,
   path: '/partners',
@@ -164,6 +170,7 @@ export const router = createRouter({
       review,
       plans,
       plan,
+      nextPlan,
       partners,
       overview,
       accounts,

@@ -67,7 +67,7 @@ export function rollOver(plan: PlanToRoll, toYear: number, { partners }: OfficeF
       kind: 'proposed',
       taskId: null,
       before: null,
-      after: { ...told(task, toYear), task },
+      after: { ...tellTask(task, toYear), task },
       reason,
     }),
   )
@@ -125,8 +125,8 @@ function rollTask(task: TaskToRoll, years: Years, partners: readonly KnownPartne
   return {
     kind: oneOff ? 'left-out' : isSame ? 'kept' : 'changed',
     taskId: id,
-    before: told(before, years.from),
-    after: { ...told(after, years.to), task: after },
+    before: tellTask(before, years.from),
+    after: { ...tellTask(after, years.to), task: after },
     reason: oneOff ?? (reasons.join('；') || '照旧'),
   }
 }
@@ -147,7 +147,8 @@ function sayAdvances(advances: Advance[]): string[] {
   return [...new Set(counted.map(({ was, is, why }) => `“${was}”改为“${is}”（${why}）`))]
 }
 
-const told = ({ title, window }: Pick<TaskAtRest, 'title' | 'window'>, year: number): Told => ({
+/** As it is said beside the year before. */
+export const tellTask = ({ title, window }: Pick<TaskAtRest, 'title' | 'window'>, year: number): Told => ({
   title,
   time: describeWindow(window),
   days: sayDays(resolveWindow(window, year), year),

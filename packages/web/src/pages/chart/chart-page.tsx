@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { listPartners } from '@yushui/contract/partners'
 import { getYear, type Plan } from '@yushui/contract/plans'
 import type { Me } from '@yushui/contract/sign-in'
@@ -9,7 +9,7 @@ import { Chart } from '../../features/plan/chart/chart.tsx'
 import { standingTasks } from '../../features/plan/chart/chart-tasks.ts'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty, PageHead } from '../../ui/surface.tsx'
 
 const yearQuery = (year: number) => ({
@@ -43,6 +43,7 @@ function Year({ year, plans, me }: { year: number; plans: Plan[]; me: Me }) {
     navigate({ to: '/chart', search: { year: search.year, ...next }, replace: 'task' in next })
 
   if (plans.length === 0) {
+    const fullest = before.data?.plans.toSorted((a, b) => b.tasks - a.tasks).find(({ tasks }) => tasks > 0)
     return (
       <>
         <PageHead title={`${year}年双拥工作作战图`} />
@@ -50,8 +51,17 @@ function Year({ year, plans, me }: { year: number; plans: Plan[]; me: Me }) {
           words={`${year}年还没有计划上墙。`}
           action={
             <div className="line-up">
+              {mayWrite && fullest && (
+                <Link
+                  className={buttonClass({ look: 'primary' })}
+                  to="/plans/$id/next"
+                  params={{ id: fullest.id }}
+                >
+                  照{year - 1}年的拟{year}年计划
+                </Link>
+              )}
               {mayWrite && (
-                <Button look="primary" onClick={() => navigate({ to: '/read' })}>
+                <Button look={fullest ? 'quiet' : 'primary'} onClick={() => navigate({ to: '/read' })}>
                   把去年的计划粘进来
                 </Button>
               )}

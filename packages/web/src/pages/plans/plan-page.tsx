@@ -10,6 +10,7 @@ import { PlanText } from '../../features/plan/plan-text.tsx'
 import { TaskTable } from '../../features/plan/task-table.tsx'
 import { themeWords } from '../../features/plan/theme-words.ts'
 import { Loaded } from '../../loaded.tsx'
+import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/surface.tsx'
 
@@ -24,6 +25,8 @@ export function PlanPage() {
 }
 
 function PlanShown({ plan }: { plan: Plan }) {
+  const me = useMe()
+  const mayRollOver = useMay('plans.write') && plan.officeId === me.office.id && plan.list.length > 0
   const { officeName, theme, approvedAt, approvedBy } = plan
   const approved = approvedAt && `${approvedBy ?? '主任'} ${dayWords(approvedAt)}批准`
   return (
@@ -38,6 +41,11 @@ function PlanShown({ plan }: { plan: Plan }) {
         actions={
           <>
             <Button onClick={() => print()}>打印</Button>
+            {mayRollOver && (
+              <Link className={buttonClass()} to="/plans/$id/next" params={{ id: plan.id }}>
+                {rollOverWords(plan.year, me.today)}
+              </Link>
+            )}
             <Link className={buttonClass()} to="/chart" search={{ year: plan.year }}>
               看作战图
             </Link>
@@ -58,3 +66,7 @@ function PlanShown({ plan }: { plan: Plan }) {
     </>
   )
 }
+
+/** Said of this year as an officer says it in December. */
+const rollOverWords = (year: number, today: string) =>
+  today.startsWith(String(year)) ? '照今年的拟明年计划' : `照这份拟${year + 1}年计划`
