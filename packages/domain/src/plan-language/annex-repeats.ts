@@ -1,4 +1,4 @@
-import type { Draft } from './find-tasks.ts'
+import type { Draft } from './draft.ts'
 import type { Passage } from './outline.ts'
 
 const annexLine = /^[ \t]*附[件表](?:[\d一二三四]{0,2}[:：]?[ \t]*$|[\d一二三四]{0,2}[:：])/m

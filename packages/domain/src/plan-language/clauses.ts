@@ -1,15 +1,5 @@
+import { type Head, headsOf, isName, isServed, verbOf } from './clause-heads.ts'
 import { is, type Token, wordsOf } from './tokens.ts'
-import type { ActRow } from './words/acts.ts'
-
-/** A word of work in a clause, with how firmly the clause says that it will be done. */
-export interface Head {
-  /** Place in the clause's tokens. */
-  at: number
-  act: ActRow
-  /** 3 said outright, 2 likely, 1 hardly more than a subject, 0 only mentioned. */
-  strength: number
-  token: Token
-}
 
 export type ClauseKind = 'act' | 'frame' | 'further' | 'result' | 'urge' | 'past' | 'plain'
 
@@ -23,9 +13,11 @@ export interface Clause {
 }
 
 const attending = wordsOf('参加', '参与', '观看', '到场')
+
 const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 
 const ordinals = wordsOf('一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是')
+
 function isOrdinal(token: Token): boolean {
   return token.word !== null && ordinals.has(token.word)
 }
@@ -112,6 +104,7 @@ function opensAct(tokens: Token[], from: number): boolean {
   }
   return false
 }
+
 function opensFirmly(tokens: Token[], from: number): boolean {
   const token = tokens[from]
   return is(token, 'hold') && !token?.word?.act && token!.end - token!.start > 1 && !is(token, 'bring')
@@ -267,10 +260,6 @@ function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
   )
 }
 
-function isName(token: Token): boolean {
-  return token.word?.side != null || token.word?.isModifier === true || token.word?.isTail === true
-}
-
 function isHeld(tokens: Token[], heads: Head[]): boolean {
   const at = heads.findIndex((head) => head.strength >= 3)
   return at >= 0 && tokens.slice(0, heads[at]!.at).some((token) => is(token, 'hold') && !is(token, 'result'))
@@ -303,117 +292,4 @@ function isPast(tokens: Token[], text: string): boolean {
       past = true
   }
   return past
-}
-
-/** Frames whose nouns only say by what means: nothing in them is held until a verb says so. */
-const strictFrames = new Set([
-  '通过',
-  '采取',
-  '采用',
-  '以',
-  '结合',
-  '围绕',
-  '根据',
-  '按照',
-  '依据',
-  '遵照',
-  '贯彻',
-  '贯彻落实',
-  '学习贯彻',
-  '认真贯彻',
-  '深入贯彻',
-  '坚持以',
-  '紧紧围绕',
-  '紧密结合',
-  '紧扣',
-  '响应',
-  '随着',
-  '本着',
-  '依托',
-  '借助',
-  '为了',
-  '为进一步',
-  '对照',
-  '除',
-  '除了',
-  '鉴于',
-])
-
-function headsOf(tokens: Token[], text: string): Head[] {
-  const heads: Head[] = []
-  let verb: Verb = null
-  let frame: Frame = null
-  tokens.forEach((token, at) => {
-    if (token.isBracketed || !token.word) return
-    const { act } = token.word
-    const led = { verb, frame }
-    if (!token.isQuoted) {
-      if (is(token, 'frame') && !act && !(is(token, 'for') && isServed(tokens[at + 1]))) {
-        frame = strictFrames.has(text.slice(token.start, token.end)) ? 'strict' : 'loose'
-        if (frame === 'strict') verb = null
-      } else if (verbOf(token) && (!act || act.as === 'deed' || act.as === 'topic')) {
-        verb = verbOf(token)
-        frame = null
-      }
-    }
-    if (!act) return
-    const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
-    if (isVerbToo && led.frame === 'loose') led.frame = null
-    const isBrand = token.isQuoted && !isCalledActivity(tokens, at, text)
-    heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token })
-    if (act.as === 'deed' && led.frame !== 'strict' && !token.isQuoted) {
-      verb ??= 'hold'
-      frame = null
-    }
-  })
-  // 阅览室向官兵开放: the verb may come last.
-  for (const head of heads)
-    if (
-      head.act.as === 'thing' &&
-      head.strength === 0 &&
-      tokens.slice(head.at).some((token) => openings.has(text.slice(token.start, token.end)))
-    )
-      head.strength = 3
-  return heads
-}
-const openings = new Set(['开放', '对外开放', '免费开放'])
-
-type Verb = 'hold' | 'make' | 'tend' | null
-type Frame = 'strict' | 'loose' | null
-
-function verbOf(token: Token): Verb {
-  if (is(token, 'hold') || is(token, 'invite') || is(token, 'bring')) return 'hold'
-  return is(token, 'make') ? 'make' : is(token, 'tend') ? 'tend' : null
-}
-
-/** Behind 为: somebody, so 为 leads to them and not to a purpose. */
-function isServed(token: Token | undefined): boolean {
-  return token !== undefined && (isName(token) || is(token, 'pronoun') || token.count !== null)
-}
-
-function strengthOf(act: ActRow, verb: Verb, frame: Frame, isBrand: boolean): number {
-  if (frame === 'strict') return 0
-  // A name in quotes is a brand until something is held under it: 打造“军营助残”项目.
-  if (isBrand && verb !== 'hold' && verb !== 'make') return verb === 'tend' ? 0.4 : 0
-  if (act.as === 'deed') return verb === 'tend' ? 2 : 3
-  if (frame === 'loose') return 0
-  switch (act.as) {
-    case 'event':
-      return verb === 'hold' || verb === 'make' ? 3 : 2
-    case 'thing':
-      return verb === 'make' ? 3 : verb === 'hold' ? 2 : verb === 'tend' ? 1 : 0
-    case 'topic':
-      return verb === 'hold' ? 2 : 1
-    case 'vague':
-      return verb === 'hold' ? 1 : 0.5
-  }
-}
-
-/** “…”活动, “…”行动: what is in the quotes takes place. */
-function isCalledActivity(tokens: Token[], at: number, text: string): boolean {
-  const next = tokens.find((token, place) => place > at && !token.isQuoted)
-  return (
-    next !== undefined &&
-    /^(?:主题|系列|专项)?(?:活动|行动|工程)/.test(text.slice(next.start, next.start + 6))
-  )
 }

@@ -1,7 +1,7 @@
 import type { Month } from '../almanac/window.ts'
 import { type Anniversary, anniversariesIn } from './anniversaries.ts'
 import { type CleanText, rawExtent } from './clean-text.ts'
-import type { Draft, Finding } from './find-tasks.ts'
+import type { Draft, Finding } from './draft.ts'
 import { namedUnits } from './named-units.ts'
 import type { Doubt, DoubtChoice, ReadTask } from './plan.ts'
 import { maskedYear, type PlanFacts } from './plan-facts.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from './find-tasks.ts'
+import type { Draft } from './draft.ts'
 import { is, isPlain, type Token } from './tokens.ts'
 import type { Side } from './words/people.ts'
 
@@ -190,7 +190,7 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (places.has(text.slice(token.start, token.end))) return 'place'
     if (is(token, 'by')) return 'by'
     if (is(token, 'for')) return 'for'
-    if (is(token, 'with')) return partnered(tokens, i, group, text)
+    if (is(token, 'with')) return partnered(tokens, i, group)
     if (is(token, 'bring')) return 'bring'
     if (is(token, 'cause')) return 'subject'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
@@ -209,8 +209,7 @@ function clauseRole(tokens: Token[], group: Group, comma: number): Role {
 }
 
 /** 部队官兵与孤寡老人结对: the second is joined to the first; 与部队开展: a partner. */
-function partnered(tokens: Token[], at: number, group: Group, text: string): Role {
-  void text
+function partnered(tokens: Token[], at: number, group: Group): Role {
   const before = tokens[at - 1]
   return before?.word?.side && before.word.side !== 'own' && group.side === 'served' ? 'for' : 'with'
 }

@@ -1,5 +1,5 @@
 import type { Window } from '../almanac/window.ts'
-import type { Draft } from './find-tasks.ts'
+import type { Draft } from './draft.ts'
 import type { Passage } from './outline.ts'
 import { type NamedPeople, namesIn, readPeople } from './people-roles.ts'
 import type { Quantity, TaskKind } from './plan.ts'
@@ -41,8 +41,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const kind = kindOf(text, draft, people)
   const { partners, targets } = sortPeople(kind, people)
   if (targets.length === 0) addNames(targets, servedIn(text, labelled('content')))
-  if (partners.length === 0 && before && !hasFrame(draft))
-    partners.push(...before.partners.filter(() => sharesPartners(draft)))
+  if (partners.length === 0 && before && !hasFrame(draft)) partners.push(...before.partners)
   addNames(
     partners,
     passage.fields.flatMap((field) =>
@@ -119,9 +118,6 @@ function hasFrame(draft: Draft): boolean {
   return draft.tokens
     .slice(0, 4)
     .some((token) => is(token, 'frame') || is(token, 'bring') || is(token, 'invite') || is(token, 'with'))
-}
-function sharesPartners(draft: Draft): boolean {
-  return draft.before !== null
 }
 
 function timesOf(tokens: Token[]): TimeMention[] {

@@ -1,4 +1,4 @@
-import type { Draft } from './find-tasks.ts'
+import type { Draft } from './draft.ts'
 import { is } from './tokens.ts'
 
 const longest = 20

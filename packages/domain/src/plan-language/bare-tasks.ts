@@ -1,0 +1,53 @@
+import type { Clause } from './clauses.ts'
+import type { TimeMention } from './times/scan-time.ts'
+import { is, type Token } from './tokens.ts'
+
+/** Neither result nor attitude nor history, and not the sentence that opens a list. */
+export function isBare(clause: Clause, text: string): boolean {
+  if (clause.kind === 'result' || clause.kind === 'urge' || clause.kind === 'past' || isPurpose(clause))
+    return false
+  const { tokens } = clause
+  return (
+    !tokens.some((token) => is(token, 'not')) &&
+    !/如下|认为|指出|强调|要求|必须|应当|本方案|本计划|略/.test(
+      text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+    )
+  )
+}
+
+export function bareScore(tokens: Token[], isListed: boolean): number {
+  const people = tokens.filter(
+    (token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted,
+  ).length
+  const time = tokens.some(
+    (token) =>
+      token.time && isSaid(token.time) && !token.time.isNamedAfter && token.time.recurrence !== 'ongoing',
+  )
+  const verb = tokens.some(
+    (token) =>
+      is(token, 'hold') ||
+      is(token, 'make') ||
+      is(token, 'further') ||
+      is(token, 'bring') ||
+      is(token, 'invite') ||
+      is(token, 'for') ||
+      is(token, 'tend'),
+  )
+  if (!verb && people === 0) return 0
+  const count = tokens.some((token) => token.count)
+  return (
+    (isListed ? 1 : 0) + (time ? 1 : 0) + Math.min(people, 2) * 0.6 + (verb ? 0.4 : 0) + (count ? 0.5 : 0)
+  )
+}
+
+/** 为… and 为了… say a purpose, unless they carry a time (为迎接新年) or people (为军属). */
+export function isPurpose(clause: Clause): boolean {
+  const opener = clause.tokens.slice(clause.first).find((token) => !is(token, 'adverb') && !token.mark)
+  if (!is(opener, 'for') || !is(opener, 'frame')) return false
+  return !clause.tokens.some((token) => token.time)
+}
+
+/** 全年 covers everything and says nothing. */
+export function isSaid(time: TimeMention): boolean {
+  return time.months !== null || time.occasions.length > 0 || time.recurrence !== null
+}

@@ -1,0 +1,69 @@
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { is, type Token } from './tokens.ts'
+
+/** Another word on the same thing: its kind again without a new beginning, or a step of the visit. */
+export function isMore(clause: Clause, last: Draft): boolean {
+  const opener = clause.tokens
+    .slice(clause.first)
+    .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
+  const heads = clause.heads.filter((head) => head.strength > 0)
+  if (
+    heads.some((head) => head.strength >= 2) &&
+    (hasOwnTime(clause) || (isForOthers(clause) && namesSomebody(last)))
+  )
+    return false
+  if (goesOn(clause, opener, last)) return true
+  const strongest = Math.max(...heads.map((head) => head.strength))
+  const begins = is(opener, 'hold') && !is(opener, 'further')
+  if (strongest <= 1)
+    return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+  const isSame = heads.every((head) => head.act.kind === last.head.act.kind || head.act.as === 'thing')
+  if (isSame && namesOwn(clause) && namesSomebody(last) && !is(opener, 'further')) return false
+  if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
+    return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+  return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+/** What a meeting does, what a visit brings, who speaks at it: steps of the act before. */
+function goesOn(clause: Clause, opener: Token | undefined, last: Draft): boolean {
+  const { kind } = last.head.act
+  const holds = clause.heads.some((head) => head.act.as === 'event' && head.strength >= 3)
+  if (is(opener, 'by') && !holds) return clause.tokens.some((token) => is(token, 'further'))
+  if (kind === 'meeting') return is(opener, 'further') && !is(opener, 'for')
+  if (kind !== 'family-visit' && kind !== 'unit-visit') return false
+  const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))
+  if (pronoun >= 0 && pronoun <= clause.first + 2) return true
+  return (
+    !holds && !namesOwn(clause) && !clause.heads.some((head) => head.act.as === 'event' && head.strength >= 2)
+  )
+}
+
+/** Somebody besides the office stands in the clause, or a number of things of its own. */
+function namesOwn(clause: Clause): boolean {
+  return clause.tokens.some(
+    (token) => (token.word?.side && token.word.side !== 'own' && !token.isQuoted) || token.word?.within,
+  )
+}
+
+function hasOwnTime(clause: Clause): boolean {
+  return clause.tokens.some(
+    (token) =>
+      token.time && !token.time.isNamedAfter && (token.time.months || token.time.occasions.length > 0),
+  )
+}
+
+/** 为随军家属提供岗位: a step for people of its own; 为他们送上… goes on with those before. */
+function isForOthers(clause: Clause): boolean {
+  const at = clause.tokens.findIndex(
+    (token, place) => place >= clause.first && is(token, 'for') && token.end - token.start === 1,
+  )
+  if (at < 0 || at > clause.first + 1) return false
+  return clause.tokens
+    .slice(at + 1, at + 4)
+    .some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
+}
+
+function namesSomebody(draft: Draft): boolean {
+  return draft.tokens.some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
+}

@@ -1,0 +1,272 @@
+import { bareScore, isBare, isPurpose, isSaid } from './bare-tasks.ts'
+import type { Head } from './clause-heads.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft, Finding } from './draft.ts'
+import { isMore } from './goes-on.ts'
+import type { Passage } from './outline.ts'
+import { mainHead, type Part, partsLead, partsOf, trimEnd } from './task-parts.ts'
+import { is, type Token } from './tokens.ts'
+
+/** How firmly a section's sentence must speak before it counts as a task. */
+const least: Record<Passage['section'], number> = {
+  guiding: 6,
+  goals: 2,
+  tasks: 2,
+  guarantee: 3,
+  rules: 7,
+  other: 2,
+  past: 9,
+}
+
+const notATask = {
+  result: '说的是目的或结果',
+  urge: '说的是要求和态度',
+  past: '讲的是已经做过的事',
+} as const
+
+/** 现就有关工作安排如下; 决定开展系列活动: what follows is the plan. */
+export function opensList(text: string, sentence: Token[]): boolean {
+  const words = text.slice(sentence[0]!.start, sentence.at(-1)!.end + 1)
+  return (
+    /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
+    (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
+  )
+}
+
+export class SentenceReader {
+  private drafts: Draft[] = []
+  private pending: Clause | null = null
+  private isOpen = false
+  private shared: Token[] = []
+  private readonly text: string
+  private readonly passage: Passage
+  private readonly clauses: Clause[]
+  private readonly findings: Finding[]
+  /** A numbered entry opens with its task; what follows is held to the usual measure. */
+  private readonly isListed: boolean
+
+  constructor(text: string, passage: Passage, clauses: Clause[], findings: Finding[], isListed: boolean) {
+    this.text = text
+    this.passage = passage
+    this.clauses = clauses
+    this.findings = findings
+    this.isListed = isListed
+  }
+
+  read(): Draft[] {
+    const isTold =
+      this.clauses.some((clause) => clause.kind === 'past') &&
+      !this.clauses.some((clause) => clause.tokens.some((token) => is(token, 'future')))
+    for (const clause of this.clauses) {
+      if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
+      else this.take(clause)
+    }
+    if (this.drafts.length === 0 && !isTold) this.addLoose()
+    if (this.drafts.length === 0 && !isTold) this.addBare(this.clauses, this.isListed)
+    else if (this.pending) this.addBare([this.pending], false)
+    return this.drafts
+  }
+
+  private take(clause: Clause): void {
+    if (clause.kind === 'act') this.takeAct(clause)
+    else if (clause.kind === 'frame') this.takeFrame(clause)
+    else if (clause.kind === 'further' || clause.kind === 'plain') {
+      if (this.isOpen && !this.pending) this.extend(clause)
+      else if (clause.kind === 'further' && clause.tokens.some((token) => is(token, 'for')))
+        this.takeFrame(clause)
+      else this.tell(clause, '没有说到一件能办的事')
+    } else {
+      this.isOpen = false
+      if (this.pending && this.drafts.length > 0) this.addBare([this.pending], false)
+      this.pending = null
+      this.tell(clause, notATask[clause.kind])
+    }
+  }
+
+  private takeFrame(clause: Clause): void {
+    if (isPurpose(clause)) {
+      this.tell(clause, '只说为了什么')
+      return
+    }
+    this.pending ??= clause
+    if (this.drafts.length === 0) this.shared.push(...clause.tokens)
+  }
+
+  private takeAct(clause: Clause): void {
+    const last = this.drafts.at(-1)
+    if (last && this.isOpen && !this.pending && isMore(clause, last)) {
+      this.extend(clause)
+      return
+    }
+    if (clause.heads.every((head) => head.act.as === 'vague') && last) {
+      this.isOpen = false
+      this.tell(clause, '说得太空,没有说到一件具体的事')
+      return
+    }
+    if (is(clause.tokens[clause.first], 'cause')) {
+      clause.first++
+      this.pending = null
+    }
+    const score = this.score(clause)
+    if (score < least[this.passage.section] - (this.isListed ? 1 : 0)) {
+      const isIdea = this.passage.section === 'guiding' || this.passage.section === 'rules'
+      this.pending = null
+      this.tell(clause, isIdea ? '在指导思想或要求里,没有说到一件具体的事' : '说得太空,没有说到一件具体的事')
+      return
+    }
+    const lead = this.pending ? this.between(this.pending, clause) : []
+    for (const part of partsOf(clause, this.text)) this.add(clause, part, lead, score)
+    this.pending = null
+    this.isOpen = true
+  }
+
+  private add(clause: Clause, part: Part, lead: Token[], score: number): void {
+    const isFirst = part.from === clause.first
+    const own = clause.tokens.slice(part.from, part.to)
+    const tokens = isFirst ? [...lead, ...own] : own
+    const draft: Draft = {
+      start: tokens[0]!.start,
+      end: trimEnd(clause.tokens, part.to),
+      tokens,
+      core: tokens.length,
+      head: mainHead(part.heads),
+      heads: part.heads,
+      strength: score,
+      passage: this.passage,
+      shared: isFirst
+        ? this.shared
+        : [...this.shared, ...clause.tokens.slice(clause.first, partsLead(clause))],
+      before: this.drafts.at(-1) ?? null,
+    }
+    if (draft.end <= draft.start) return
+    this.drafts.push(draft)
+    const named = this.text.slice(draft.head.token.start, draft.head.token.end)
+    this.findings.push({ start: draft.start, end: draft.end, isTask: true, because: `写明了一件事:${named}` })
+  }
+
+  /** 邀请官兵参与工场建设,以义工服务的形式…: people are brought into something named only by its form. */
+  private addLoose(): void {
+    const brought = this.clauses.findIndex(
+      (clause) =>
+        clause.kind === 'frame' &&
+        clause.tokens.some((token) => is(token, 'invite')) &&
+        clause.tokens.some((token) => is(token, 'hold')),
+    )
+    const named = this.clauses.findIndex(
+      (clause, place) =>
+        place >= brought && clause.heads.some((head) => head.act.as === 'event' && !head.token.isQuoted),
+    )
+    if (brought < 0 || named < 0 || this.score(this.clauses[named]!) + 2 < least[this.passage.section]) return
+    const clause = this.clauses[named]!
+    const lead = this.clauses.slice(brought, named).flatMap((before) => before.tokens.slice(before.first))
+    const part = {
+      from: clause.first,
+      to: clause.tokens.length,
+      heads: clause.heads.filter((head) => head.act.as === 'event'),
+    }
+    this.add(clause, part, lead, 2)
+  }
+
+  /**
+   * A sentence whose words the tables do not know may still be a task: an entry of a list with a time
+   * or with somebody it is for. What it is stays open (`other`) unless a word tells.
+   */
+  private addBare(clauses: Clause[], isListed: boolean): void {
+    const { section } = this.passage
+    if (section === 'guiding' || section === 'rules' || section === 'past' || section === 'goals') return
+    const from = clauses.findIndex((clause) => isBare(clause, this.text))
+    if (from < 0) return
+    const ends = clauses.findIndex((clause, place) => place > from && !isBare(clause, this.text))
+    const taken = clauses.slice(from, ends < 0 ? undefined : ends)
+    const tokens = taken.flatMap((clause) => clause.tokens.slice(clause.first))
+    if (bareScore([...this.shared, ...tokens], isListed) < (section === 'guarantee' ? 3 : 2)) return
+    const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
+    const first = tokens[0]!
+    const says = tokens.find((token) => !token.time && !token.mark && !is(token, 'link')) ?? first
+    const known = heads.length > 0 ? mainHead(heads) : null
+    const head: Head = known ?? {
+      at: 0,
+      act: { kind: 'other', as: 'vague', words: '' },
+      strength: 1,
+      token: says,
+    }
+    const draft: Draft = {
+      start: first.start,
+      end: trimEnd(tokens, tokens.length),
+      tokens,
+      core: tokens.length,
+      head,
+      heads: [head],
+      strength: 2,
+      passage: this.passage,
+      shared: this.shared,
+      before: this.drafts.at(-1) ?? null,
+    }
+    if (draft.end - draft.start < 5) return
+    this.drafts.push(draft)
+    this.findings.push({
+      start: draft.start,
+      end: draft.end,
+      isTask: true,
+      because: '列在任务里,写了时间或对象',
+    })
+  }
+
+  private between(from: Clause, to: Clause): Token[] {
+    const first = this.clauses.indexOf(from)
+    return this.clauses
+      .slice(first, this.clauses.indexOf(to))
+      .flatMap((clause) => clause.tokens.slice(clause.first))
+  }
+
+  private score(clause: Clause): number {
+    const { tokens } = clause
+    const around = [...this.shared, ...tokens]
+    let score = clause.strength
+    if (
+      around.some(
+        (token) =>
+          token.time &&
+          !token.time.isVague &&
+          !token.time.isNamedAfter &&
+          token.time.recurrence !== 'ongoing' &&
+          isSaid(token.time),
+      )
+    )
+      score++
+    if (clause.strength < 3 && tokens.some((token) => token.count && token.count.unit !== '个')) score++
+    if (
+      clause.strength < 2 &&
+      tokens.some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
+    )
+      score += 0.5
+    const only =
+      tokens.slice(clause.first).length <= 3 && clause.heads.some((head) => head.act.as === 'event')
+    return only ? score + 1 : score
+  }
+
+  private extend(clause: Clause): void {
+    const last = this.drafts.at(-1)!
+    const end = trimEnd(clause.tokens, clause.tokens.length)
+    this.findings.push({ start: startOf(clause), end, isTask: true, because: '接着说前面那件事怎么办' })
+    last.end = end
+    last.tokens = [...last.tokens, ...clause.tokens]
+  }
+
+  private tell(clause: Clause, because: string): void {
+    // 继续扩大…影响力,让…结对: what leads the sentence may be no task and still say how often.
+    if (this.drafts.length === 0 && clause.kind !== 'past')
+      this.shared.push(...clause.tokens.filter((token) => token.time?.recurrence))
+    this.findings.push({
+      start: startOf(clause),
+      end: trimEnd(clause.tokens, clause.tokens.length),
+      isTask: false,
+      because,
+      isPast: clause.kind === 'past' && clause.strength >= 2,
+    })
+  }
+}
+
+function startOf(clause: Clause): number {
+  return clause.tokens[clause.first]!.start
+}
