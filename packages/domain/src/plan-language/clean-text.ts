@@ -22,7 +22,7 @@ const oneWay = new Map<string, string>([
   ...pairs('「」『』＂', '“”“”"'),
   ...pairs('【】［］〔〕', '[][]〔〕'),
   ...pairs('│┃｜¦', '||||'),
-  ...pairs('·•●◆■★▪◇□○▲※►➢', '··············'),
+  ...pairs('·•●◆■★▪◇□▲※►➢', '·············'),
 ])
 
 function pairs(from: string, to: string): [string, string][] {

@@ -58,7 +58,7 @@ function isForOthers(clause: Clause): boolean {
   const at = clause.tokens.findIndex(
     (token, place) => place >= clause.first && is(token, 'for') && token.end - token.start === 1,
   )
-  if (at < 0 || at > clause.first + 1) return false
+  if (at < 0 || at > clause.first + 3) return false
   return clause.tokens
     .slice(at + 1, at + 4)
     .some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)

@@ -35,7 +35,7 @@ export interface Quantity {
   unit: string
 }
 
-/** A run of the read text, in UTF-16 units, end excluded. */
+/** A run of the whole text that was read (`Reading.text`), in UTF-16 units, end excluded. */
 export interface Extent {
   start: number
   end: number

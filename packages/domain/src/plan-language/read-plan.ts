@@ -90,9 +90,13 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
         ? null
         : part.title &&
           clean.raw.slice(clean.at[part.title.start]!, clean.at[part.title.end - 1]! + 1).trim(),
-    year: facts.year,
+    // A report's or a letter's year is not the year of a plan.
+    year: items.length === 0 && isOther ? null : facts.year,
     yearByAnniversaries: null,
-    organisation: facts.organisation && asWritten(clean, facts.organisation, start),
+    organisation:
+      items.length === 0 && isOther
+        ? null
+        : facts.organisation && asWritten(clean, facts.organisation, start),
     theme: facts.theme && asWritten(clean, facts.theme, start),
     // What plans nothing has no goals of a plan either.
     sections: items.length === 0 ? [] : sectionsOf(clean, passages),
