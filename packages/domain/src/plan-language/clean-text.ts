@@ -9,8 +9,6 @@ import { simplified } from './words/traditional.ts'
 export interface CleanText {
   raw: string
   text: string
-  /** The same characters as they are written: traditional, full-width. */
-  written: string
   /** One entry a character, and one more for the end. */
   at: Int32Array
 }
@@ -104,9 +102,8 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
     kept.push(mark)
     at.push(i)
   }
-  const written = at.map((place) => raw[place]).join('')
   at.push(raw.length)
-  return { raw, text: kept.join(''), written, at: Int32Array.from(at) }
+  return { raw, text: kept.join(''), at: Int32Array.from(at) }
 }
 
 /** A half-width stop between two Chinese characters is a copying site's trap, not an end. */
@@ -119,11 +116,13 @@ export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
 
-/** A part of the clean text as it is written, sought from `from` on and else from the beginning. */
+/** A part of the clean text as it is written (traditional, full-width), sought from `from` on and else from the beginning. */
 export function asWritten(clean: CleanText, part: string, from: number): string {
   let at = clean.text.indexOf(part, from)
   if (at < 0) at = clean.text.indexOf(part)
-  return at < 0 ? part : clean.written.slice(at, at + part.length)
+  if (at < 0) return part
+  const places = clean.at.subarray(at, at + part.length)
+  return Array.from(places, (place) => clean.raw[place]).join('')
 }
 
 /** The raw extent of a run of clean characters. */

@@ -123,6 +123,8 @@ function titleOf(text: string, line: Line, place: number): Title | null {
 }
 
 export function isChrome(words: string): boolean {
+  // Paragraphs of a plan are long and name no site; only an editor's note is both.
+  if (words.length > 200 && !words.includes('小编')) return false
   const signs = chromeSigns.filter((sign) => words.includes(sign)).length
   if (signs === 0) return false
   return words.length <= 60 || signs >= 2 || words.includes('小编')
