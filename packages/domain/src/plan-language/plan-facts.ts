@@ -58,7 +58,7 @@ function organisationOf(title: string | null, opening: string): string | null {
   )
   const titled = lead ? prefix.exec(lead)?.[1] : undefined
   if (titled && isOwnName(titled)) return titled
-  for (const words of titled ? [] : opening.split('\n').slice(0, 3)) {
+  for (const words of opening.split('\n').slice(0, 3)) {
     const found = named.exec(words.trim())?.[1]
     if (found && words.length < 40 && isOwnName(found) && !/[的将和与为在]/.test(found)) return found
   }
@@ -66,7 +66,7 @@ function organisationOf(title: string | null, opening: string): string | null {
     /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥)/.exec(
       opening,
     )?.[1]
-  return !titled && inText && isOwnName(inText) && !/[的将和与为在]/.test(inText) ? inText : null
+  return inText && isOwnName(inText) && !/[的将和与为在]/.test(inText) ? inText : null
 }
 
 /** What a title begins with, up to the year or the words of the work. */

@@ -61,7 +61,7 @@ export class SentenceReader {
       if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
     }
-    if (this.drafts.length === 0 && !isTold) this.addLoose()
+    if (this.drafts.length === 0 && !isTold && this.addLoose()) return this.drafts
     if (this.drafts.length === 0 && !isTold) this.addBare(this.clauses, this.isListed)
     else if (this.pending) this.addBare([this.pending], false)
     return this.drafts
@@ -94,13 +94,13 @@ export class SentenceReader {
 
   private takeAct(clause: Clause): void {
     const last = this.drafts.at(-1)
-    if (last && this.isOpen && !this.pending && isMore(clause, last)) {
-      this.extend(clause)
-      return
-    }
     if (clause.heads.every((head) => head.act.as === 'vague') && last) {
       this.isOpen = false
       this.tell(clause, '说得太空,没有说到一件具体的事')
+      return
+    }
+    if (last && this.isOpen && !this.pending && isMore(clause, last)) {
+      this.extend(clause)
       return
     }
     if (is(clause.tokens[clause.first], 'cause')) {
@@ -145,7 +145,7 @@ export class SentenceReader {
   }
 
   /** 邀请官兵参与工场建设,以义工服务的形式…: people are brought into something named only by its form. */
-  private addLoose(): void {
+  private addLoose(): boolean {
     const brought = this.clauses.findIndex(
       (clause) =>
         clause.kind === 'frame' &&
@@ -156,7 +156,8 @@ export class SentenceReader {
       (clause, place) =>
         place >= brought && clause.heads.some((head) => head.act.as === 'event' && !head.token.isQuoted),
     )
-    if (brought < 0 || named < 0 || this.score(this.clauses[named]!) + 2 < least[this.passage.section]) return
+    if (brought < 0 || named < 0 || this.score(this.clauses[named]!) + 2 < least[this.passage.section])
+      return false
     const clause = this.clauses[named]!
     const lead = this.clauses.slice(brought, named).flatMap((before) => before.tokens.slice(before.first))
     const part = {
@@ -165,6 +166,7 @@ export class SentenceReader {
       heads: clause.heads.filter((head) => head.act.as === 'event'),
     }
     this.add(clause, part, lead, 2)
+    return true
   }
 
   /**
