@@ -18,10 +18,22 @@ export interface Pools {
 
 export function openPools(app: ClientConfig): Pools {
   const wide = `-c app.lo=${everywhere.lo} -c app.hi=${everywhere.hi}`
-  const rooms = connect({ ...app, max: 16 })
-  const door = connect({ ...app, max: 4, options: [app.options, wide].filter(Boolean).join(' ') })
+  const rooms = connect(withOptions(app, planOnce, 16))
+  const door = connect(withOptions(app, `${planOnce} ${wide}`, 4))
   return { rooms, door, close: async () => void (await Promise.all([rooms.destroy(), door.destroy()])) }
 }
+
+/**
+ * Every statement here goes by a key and has one good plan. PostgreSQL would plan the lists anew each time,
+ * since the bounds of the scope are not known to a plan that is kept: 1.1 ms for 0.4 ms of work.
+ */
+const planOnce = '-c plan_cache_mode=force_generic_plan'
+
+const withOptions = (config: ClientConfig, options: string, max: number) => ({
+  ...config,
+  max,
+  options: [config.options, options].filter(Boolean).join(' '),
+})
 
 /** A pool of the given role; for programs beside the server, such as the audit check. */
 export function connect(config: ClientConfig & { max?: number }): Db {
