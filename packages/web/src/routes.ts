@@ -123,6 +123,14 @@ const partners = createRoute({
   staticData: { title: '共建单位' },
   component: lazyRouteComponent(() => import('./pages/partners/partners-page.tsx'), 'PartnersPage'),
 })
+const almanac = createRoute({
+  ...inFrame,
+  path: '/almanac',
+  staticData: { title: '年历' },
+  validateSearch: (search: Record<string, unknown>): { year?: number } =>
+    Number(search.year) ? { year: Number(search.year) } : {},
+  component: lazyRouteComponent(() => import('./pages/almanac/almanac-page.tsx'), 'AlmanacPage'),
+})
 const overview = createRoute({
   ...inFrame,
   path: '/overview',
@@ -171,6 +179,7 @@ export const router = createRouter({
       plans,
       plan,
       nextPlan,
+      almanac,
       partners,
       overview,
       accounts,

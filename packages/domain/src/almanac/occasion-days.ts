@@ -423,7 +423,8 @@ export interface OccasionOfYear {
   note: string
 }
 
-const lunarNames: Partial<Record<OccasionId, string>> = {
+/** The day of the moon's year that it is kept on. */
+export const lunarNames: Partial<Record<OccasionId, string>> = {
   'spring-festival': '正月初一',
   'lantern-festival': '正月十五',
   'dragon-boat': '五月初五',

@@ -1,7 +1,7 @@
 import { holds, type Permission, type Role } from '@yushui/contract/permissions'
 
 export interface Place {
-  to: '/overview' | '/chart' | '/plans' | '/partners' | '/accounts' | '/offices' | '/audit'
+  to: '/overview' | '/chart' | '/plans' | '/almanac' | '/partners' | '/accounts' | '/offices' | '/audit'
   words: string
   may: Permission
 }
@@ -11,6 +11,7 @@ const places: readonly Place[] = [
   { to: '/overview', words: '各社区进度', may: 'overview.read' },
   { to: '/chart', words: '作战图', may: 'plans.read' },
   { to: '/plans', words: '计划', may: 'plans.read' },
+  { to: '/almanac', words: '年历', may: 'plans.read' },
   { to: '/partners', words: '共建单位', may: 'partners.read' },
   { to: '/accounts', words: '账号', may: 'accounts.read' },
   { to: '/offices', words: '单位', may: 'offices.read' },

@@ -73,5 +73,6 @@ const link = (name: string, partners: Partners) => ({
 /** What was made of it this year: 7月25日办成 */
 function sayDone({ spells, window, ticks }: Task, today: string): string {
   const course = { spells, recurrence: window.recurrence, ticks: ticks.map(({ on }) => on), today }
-  return ticks.length > 0 ? standingOf(course).words : '没有记办成'
+  const [said] = standingOf(course).words.split('；')
+  return ticks.length > 0 && said ? said : '没有记办成'
 }

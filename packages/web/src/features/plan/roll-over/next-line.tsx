@@ -42,7 +42,6 @@ export const NextLine = memo(function NextLine({ line, year, choice, isOpen, onC
               {before.time}
               {before.days !== before.time && ` · ${before.days}`}
             </p>
-            <p className="next-line__done">{before.done}</p>
           </>
         )}
       </div>
@@ -53,7 +52,10 @@ export const NextLine = memo(function NextLine({ line, year, choice, isOpen, onC
           {after.days !== after.time && <b> · {after.days}</b>}
         </p>
       </div>
-      <p className="next-line__why">{line.reason}</p>
+      <div className="next-line__why">
+        {kind !== 'kept' && <p>{line.reason}</p>}
+        {before && <p className="next-line__done">{before.done}</p>}
+      </div>
       <Button
         small
         className="next-line__change screen-only"

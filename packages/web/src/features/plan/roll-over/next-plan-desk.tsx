@@ -60,7 +60,7 @@ export function NextPlanDesk({ plan, rolled }: { plan: Plan; rolled: RollOver })
     <>
       <PageHead
         title={`照${plan.year}年的拟${rolled.year}年计划`}
-        sub={`${plan.title}。左边是${plan.year}年的，右边是${rolled.year}年的；勾上的列入新计划。`}
+        sub={`${plan.title}。勾上的列入新计划，没有勾的不列。`}
         actions={
           <Link className={buttonClass()} to="/plans/$id" params={{ id: plan.id }}>
             回{plan.year}年计划
@@ -86,7 +86,7 @@ export function NextPlanDesk({ plan, rolled }: { plan: Plan; rolled: RollOver })
               <span />
               <span>{kind !== 'proposed' && `${plan.year}年`}</span>
               <span>{rolled.year}年</span>
-              <span>为什么</span>
+              <span>{kind === 'kept' ? `${plan.year}年办得怎样` : '为什么'}</span>
             </div>
             <ul>
               {lines.map((line) => (

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import type { Task } from '@yushui/contract/plans'
+import type { CalendarEntry } from '@yushui/domain/almanac/year-calendar'
+import { chineseMonthDay, dayOfMonth } from '@yushui/domain/plain-date'
+import { Tag } from '../../ui/surface.tsx'
+
+/** A task that hangs on the day, with the year of its plan. */
+interface Hanging {
+  task: Task
+  year: number
+}
+
+/** One day of the almanac: when, why, what is usual, what hangs on it and what was done a year ago. */
+export function AlmanacDay({
+  entry,
+  tasks,
+  before,
+  isToday,
+}: {
+  entry: CalendarEntry
+  tasks: readonly Hanging[]
+  before: readonly Hanging[]
+  isToday: boolean
+}) {
+  const { from, to, weekday, lunar, name, anniversary, isRound, basis, work } = entry
+  const done = before.flatMap(({ task }) => task.ticks.map((tick) => ({ task, tick })))
+  return (
+    <li className="almanac-day" aria-current={isToday ? 'date' : undefined}>
+      <p className="almanac-day__when">
+        {from === to ? (
+          <b>{dayOfMonth(from)}日</b>
+        ) : (
+          <b>{`${chineseMonthDay(from)}—${chineseMonthDay(to)}`}</b>
+        )}
+        <span>{[isToday && '今天', weekday, lunar].filter(Boolean).join(' · ')}</span>
+      </p>
+      <div className="almanac-day__what">
+        <h3>
+          {name}
+          {anniversary && anniversary !== name && <Tag tone={isRound ? 'gold' : 'grey'}>{anniversary}</Tag>}
+        </h3>
+        <p className="almanac-day__why">{basis}</p>
+        <p>{work}</p>
+      </div>
+      <div className="almanac-day__ours">
+        {tasks.map(({ task, year }) => (
+          <p key={task.id}>
+            <Link to="/chart" search={{ year, task: task.id }}>
+              {task.title}
+            </Link>
+            {task.ticks.length > 0 && <span className="almanac-day__done"> ✓</span>}
+          </p>
+        ))}
+        {done.length > 0 && (
+          <p className="almanac-day__before">
+            去年：
+            {done
+              .slice(0, 3)
+              .map(({ task, tick }) =>
+                [`${chineseMonthDay(tick.on)}${task.title}`, tick.note].filter(Boolean).join('，'),
+              )
+              .join('；')}
+            {done.length > 3 && `；等${done.length}次`}
+          </p>
+        )}
+        {done.length === 0 && before.length > 0 && (
+          <p className="almanac-day__before">去年列了“{before[0]?.task.title}”，没有记办成</p>
+        )}
+      </div>
+    </li>
+  )
+}
