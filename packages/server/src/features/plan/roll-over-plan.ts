@@ -34,7 +34,7 @@ export async function rollOverPlan(ctx: Ctx, { id, year }: z.output<typeof asked
   }
 }
 
-function lineOf(line: RollLine, { list }: Plan, partners: Partners, today: string): RollOverLine {
+function lineOf(line: RollLine, { list, year }: Plan, partners: Partners, today: string): RollOverLine {
   const task = list.find(({ id }) => id === line.taskId)
   const { title, quote, kind, window, targets, quantity, section, responsible, note } = line.after.task
   const gone = task?.partners.filter(
@@ -43,7 +43,7 @@ function lineOf(line: RollLine, { list }: Plan, partners: Partners, today: strin
   return {
     ...line,
     kind: gone?.length && line.kind === 'kept' ? 'changed' : line.kind,
-    before: line.before && { ...line.before, done: task ? sayDone(task, today) : '' },
+    before: line.before && { ...line.before, done: task ? sayDone(task, year, today) : '' },
     after: {
       ...line.after,
       task: {
@@ -70,9 +70,9 @@ const link = (name: string, partners: Partners) => ({
   name,
 })
 
-/** What was made of it this year: 7月25日办成 */
-function sayDone({ spells, window, ticks }: Task, today: string): string {
+/** What was made of it: 2026年7月25日办成 */
+function sayDone({ spells, window, ticks }: Task, year: number, today: string): string {
   const course = { spells, recurrence: window.recurrence, ticks: ticks.map(({ on }) => on), today }
   const [said] = standingOf(course).words.split('；')
-  return ticks.length > 0 && said ? said : '没有记办成'
+  return `${year}年${ticks.length > 0 && said ? said : '没有记办成'}`
 }

@@ -43,11 +43,11 @@ test('each task stands beside what becomes of it, and nothing is kept', async ()
   expect(jubilee).toMatchObject({ taskId: null, before: null, after: { task: { partners: linked } } })
   expect(gala).toMatchObject({
     taskId: plan.list[0]!.id,
-    before: { title: '建军99周年晚会', days: '7月18日—7月31日', done: '没有记办成' },
+    before: { title: '建军99周年晚会', days: '7月18日—7月31日', done: '2026年没有记办成' },
     after: { task: { quote: '八一前夕，与共建部队甲举办建军100周年晚会', partners: linked } },
   })
   expect(agreement).toMatchObject({
-    before: { done: '3月9日办成' },
+    before: { done: '2026年3月9日办成' },
     reason: '2026年已经办成，办一次就长期在',
   })
   expect(clinic!.after.task).toMatchObject({ responsible: '周敏', note: '先约医生' })

@@ -39,7 +39,7 @@ export function AlmanacDay({
           {name}
           {anniversary && anniversary !== name && <Tag tone={isRound ? 'gold' : 'grey'}>{anniversary}</Tag>}
         </h3>
-        <p className="almanac-day__why">{basis}</p>
+        <p className="almanac-day__why">由来：{basis}</p>
         <p>{work}</p>
       </div>
       <div className="almanac-day__ours">

@@ -37,7 +37,10 @@ export const NextLine = memo(function NextLine({ line, year, choice, isOpen, onC
       <div className="next-line__was">
         {before && (
           <>
-            <p>{before.title}</p>
+            <p>
+              <span className="next-line__label">原来</span>
+              {before.title}
+            </p>
             <p className="next-line__days">
               {before.time}
               {before.days !== before.time && ` · ${before.days}`}

@@ -86,7 +86,7 @@ export function NextPlanDesk({ plan, rolled }: { plan: Plan; rolled: RollOver })
               <span />
               <span>{kind !== 'proposed' && `${plan.year}年`}</span>
               <span>{rolled.year}年</span>
-              <span>{kind === 'kept' ? `${plan.year}年办得怎样` : '为什么'}</span>
+              <span>{kind === 'kept' ? '办得怎样' : '为什么'}</span>
             </div>
             <ul>
               {lines.map((line) => (
