@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pageCount } from '@yushui/documents/read/pdf/page-count'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aBrowser, aProduct, desk, hand, type Product, signIn } from './a-product.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The made-up street as it stands after `npm start -- --sample`, on the desk and in the hand. */
+describe('the sample office', { timeout: 120_000 }, () => {
+  let product: Product
+  let browser: Awaited<ReturnType<typeof aBrowser>>
+  let password = ''
+
+  beforeAll(async () => {
+    product = await aProduct('--sample')
+    browser = await aBrowser(product.url)
+    password = /密码[^：]*：\s*([\w-]+)/.exec(product.said())?.[1] ?? ''
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  for (const [screen, viewport] of Object.entries({ desk, hand })) {
+    test(`every page of an officer can be read, reached and used: ${screen}`, async () => {
+      const { page } = await browser.aPerson(viewport)
+      await signIn(page, product.url, 'zhoumin', password)
+      for (const path of ['/chart', '/plans', '/read', '/partners', '/almanac', '/account']) {
+        await page.goto(product.url + path)
+        await page.locator('h1').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        expect({ path, wide: await isWiderThanTheScreen(page) }).toEqual({ path, wide: false })
+        expect({ path, barriers: await barriers(page) }).toEqual({ path, barriers: [] })
+      }
+    })
+  }
+
+  test('the year of 36 tasks hangs on one sheet of A3', async () => {
+    const { page } = await browser.aPerson()
+    await signIn(page, product.url, 'zhoumin', password)
+    await page.goto(`${product.url}/chart`)
+    await page.locator('.board').waitFor()
+    const asked = page.waitForEvent('download')
+    await page.getByRole('button', { name: '打印 A3' }).click()
+    const pdf = await readFile(await (await asked).path())
+    expect(await pageCount(new Uint8Array(pdf))).toBe(1)
+  })
+
+  test('the street sees both communities as counts and no more', async () => {
+    const { page } = await browser.aPerson()
+    await signIn(page, product.url, 'sunli', password)
+    await page.goto(`${product.url}/overview`)
+    await page.getByText('石桥社区').first().waitFor()
+    await page.getByText('柳塘社区').first().waitFor()
+  })
+
+  test('nothing was asked of another host and no page broke', () => {
+    expect(browser.strangers).toEqual([])
+    expect(browser.faults).toEqual([])
+  })
+})
+
+const isWiderThanTheScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/** What WCAG 2.2 A and AA forbid, as axe finds it. The source is evaluated, since the page's policy lets no script in. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = (await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  )) as { violations: { id: string; nodes: { html: string }[] }[] }
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
+}
