@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   'plan read': async () => (await import('./plan-read.ts')).planRead,
+  'plan write': async () => (await import('./plan-write.ts')).planWrite,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { wordsFor } from '@yushui/contract/words/refusals'
 import { taskKindWords } from '@yushui/contract/words/terms'
-import { readDocumentInChild } from '@yushui/documents/read/read-in-child'
-import { DocumentRefusal } from '@yushui/documents/read/refusal'
 import { describeSpell, describeWindow } from '@yushui/domain/almanac/describe-window'
 import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
 import { toExchange } from '@yushui/domain/plan-language/exchange'
 import type { ReadPlan, ReadTask } from '@yushui/domain/plan-language/plan'
 import { explainPlans, readPlans } from '@yushui/domain/plan-language/read-plan'
-import { Trouble } from '@yushui/server/operate/trouble'
 import { onlyOne, readOptions } from './options.ts'
+import { readBytes, readText, readYear } from './plan-input.ts'
 import { layOut } from './table.ts'
-import { UsageFault } from './usage.ts'
-
-/** The years the almanac knows. */
-const firstYear = 1900
-const lastYear = 2100
 
 /** Reads a plan without a server or a database; nothing is kept. */
 export async function planRead(args: string[]) {
@@ -28,45 +17,13 @@ export async function planRead(args: string[]) {
   })
   const file = onlyOne(positionals, '请写明要读的文件，或写 - 从标准输入读。')
   const year = values.year === undefined ? null : readYear(values.year)
-  const { text, notes } = await readInput(file)
+  const { text, notes } = await readText(await readBytes(file), file)
   if (values.explain) return print(explainPlans(text))
 
   const { plans } = readPlans(text)
   if (values.json)
     return print(JSON.stringify({ plans: plans.map((plan) => exchangeOf(plan, year)), notes }, null, 2))
   print([...notes, ...plans.map((plan) => describePlan(plan, year))].join('\n\n'))
-}
-
-function readYear(text: string): number {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0
-  if (year >= firstYear && year <= lastYear) return year
-  throw new UsageFault(`--year 后面写四位年份（${firstYear}—${lastYear}），例如 --year 2027。`)
-}
-
-async function readInput(file: string) {
-  const bytes = file === '-' ? await buffer(process.stdin) : readBytes(file)
-  try {
-    return await readDocumentInChild(bytes, file === '-' ? '' : basename(file))
-  } catch (fault) {
-    if (fault instanceof DocumentRefusal) throw new Trouble(wordsFor(fault.code))
-    throw fault
-  }
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file)
-  } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-    throw new Trouble(reasons[code] ?? `读不了文件 ${file}（${code}）。`.trim())
-  }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: '没有这个文件。请检查文件名和路径。',
-  EISDIR: '这是一个文件夹。请写明其中的一个文件。',
-  EACCES: '没有权限读这个文件。请换一个有权限的用户，或复制一份再读。',
-  ERR_FS_FILE_TOO_LARGE: '文件太大。计划文件请不要超过 20 MB。',
 }
 
 function exchangeOf(plan: ReadPlan, year: number | null): object {
