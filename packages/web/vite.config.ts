@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -24,9 +26,22 @@ const withoutZod: Plugin = {
       : null,
 }
 
+/** Beside each file what crosses the wire, so that no request waits for the squeezing. */
+const squeezed: Plugin = {
+  name: 'squeezed',
+  apply: 'build',
+  async writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter((it) => /\.(js|css|svg)$/.test(it))) {
+      const bytes = await readFile(join(dir, name))
+      await writeFile(join(dir, `${name}.gz`), gzipSync(bytes))
+      await writeFile(join(dir, `${name}.br`), brotliCompressSync(bytes))
+    }
+  },
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutZod, react()],
+  plugins: [withoutZod, react(), squeezed],
   server: { proxy: { '/api': api } },
   preview: { proxy: { '/api': api } },
   build: {
