@@ -1,6 +1,7 @@
 import { checkAudit, listAudit } from '@yushui/contract/audit'
 import { addOffice } from '@yushui/contract/organisations'
 import { setUp } from '@yushui/contract/setup'
+import { acceptSecrecyRule } from '@yushui/contract/sign-in'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { newId } from '../../platform/new-id.ts'
@@ -121,6 +122,20 @@ test('entries made at once stand in one chain', async () => {
   }
   await Promise.all(Array.from({ length: 12 }, (_, n) => add(n)))
   expect(await auditAdmin.call(checkAudit, {})).toMatchObject({ brokenAt: null })
+})
+
+test('entries that come while a chain is read break none', async () => {
+  const { officer, auditAdmin } = await anOffice()
+  await auditAdmin.me()
+  let isReading = true
+  const writing = (async () => {
+    while (isReading) await officer.call(acceptSecrecyRule, {})
+  })()
+  const found: (string | null)[] = []
+  for (let round = 0; round < 30; round += 1) found.push((await auditAdmin.call(checkAudit, {})).brokenAt)
+  isReading = false
+  await writing
+  expect(found).toEqual(found.map(() => null))
 })
 
 test('the list is read page by page, the newest first, and holds nothing of another tree', async () => {

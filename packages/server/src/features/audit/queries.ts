@@ -1,5 +1,6 @@
 import type { Role } from '@yushui/contract/permissions'
 import { sql } from 'kysely'
+import { chainStart } from '../../platform/audit-chain.ts'
 import type { Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
 
@@ -36,7 +37,7 @@ export async function listValues(db: Db, entries: { officeId: string; number: nu
     .execute()
 }
 
-/** Every chain in reach of the handle, with how long it must be and what it must end in. */
+/** Every office with a chain in reach of the handle. */
 export function listChains(db: Db) {
   return db
     .selectFrom('auditEntries')
@@ -46,23 +47,39 @@ export function listChains(db: Db) {
       db
         .selectFrom(chains.as('c'))
         .innerJoin('offices as o', 'o.id', 'c.officeId')
-        .leftJoin('auditHeads as h', 'h.officeId', 'c.officeId')
-        .select(['c.officeId', 'o.name as office', 'h.number', 'h.hash'])
+        .select(['c.officeId', 'o.name as office'])
         .orderBy('o.path')
         .execute(),
     )
 }
 
-/** The next part of one chain, in its order. */
-export async function listChain(db: Db, officeId: string, after: number, limit: number) {
+/**
+ * The next part of one chain, in its order, and the head: how long the chain must be and what it must end
+ * in. Both in one statement, for others write meanwhile, and a head of another moment fits no chain.
+ */
+export async function readChain(db: Db, officeId: string, after: number, limit: number) {
   const rows = await db
-    .selectFrom('auditEntries')
-    .select(['officeId', 'number', 'id', 'at', 'accountId', 'role', 'action', 'objectId', 'succeeded'])
-    .select((eb) => [eb.ref('digests').$castTo<Record<string, string>>().as('digests'), 'hash'])
-    .where('officeId', '=', officeId)
-    .where('number', '>', after)
-    .orderBy('number')
+    .selectFrom('offices as o')
+    .leftJoin('auditHeads as h', 'h.officeId', 'o.id')
+    .leftJoin('auditEntries as e', (join) => join.onRef('e.officeId', '=', 'o.id').on('e.number', '>', after))
+    .select(['h.number as headNumber', 'h.hash as headHash', 'o.id as officeId', 'e.number', 'e.id', 'e.at'])
+    .select(['e.accountId', 'e.role', 'e.action', 'e.objectId', 'e.succeeded', 'e.hash'])
+    .select((eb) => eb.ref('e.digests').$castTo<Record<string, string>>().as('digests'))
+    .where('o.id', '=', officeId)
+    .orderBy('e.number')
     .limit(limit)
     .execute()
-  return rows
+  const [first] = rows
+  const entries = rows.filter((row): row is Joined<typeof row> => row.number !== null)
+  return {
+    head: { number: first?.headNumber ?? 0, hash: first?.headHash ?? chainStart },
+    entries: entries.map(({ headNumber: _, headHash: __, ...entry }) => entry),
+  }
+}
+
+/** A row to which there is an entry: of its columns only these may be empty. */
+type Joined<Row> = Row & {
+  [name in Exclude<keyof Row, 'headNumber' | 'headHash' | 'accountId' | 'role' | 'objectId'>]: NonNullable<
+    Row[name]
+  >
 }

@@ -1,7 +1,7 @@
 import type { ClientConfig } from 'pg'
 import { chainStart, digestOf, hashOf } from '../../platform/audit-chain.ts'
 import { connect, type Db } from '../../platform/db.ts'
-import { listChain, listChains, listValues } from './queries.ts'
+import { listChains, listValues, readChain } from './queries.ts'
 
 export interface Verified {
   entries: number
@@ -9,22 +9,15 @@ export interface Verified {
   brokenAt: string | null
 }
 
-interface Chain {
-  officeId: string
-  office: string
-  number: number | null
-  hash: string | null
-}
-
 const portion = 500
 
 /** Recomputes every chain that the handle sees: a row changed, taken out, put in or moved shows. */
 export async function verifyAudit(db: Db): Promise<Verified> {
   let entries = 0
-  for (const chain of await listChains(db)) {
-    const walked = await walk(db, chain)
+  for (const { officeId, office } of await listChains(db)) {
+    const walked = await walk(db, officeId)
     entries += walked.entries
-    if (walked.brokenAt) return { entries, brokenAt: `${chain.office}第${walked.brokenAt}条` }
+    if (walked.brokenAt) return { entries, brokenAt: `${office}第${walked.brokenAt}条` }
   }
   return { entries, brokenAt: null }
 }
@@ -36,13 +29,13 @@ export async function verifyAuditAs(config: ClientConfig): Promise<Verified> {
 }
 
 /** `brokenAt` is the number of the first entry that is not as it was written, or is missing. */
-async function walk(db: Db, chain: Chain): Promise<{ entries: number; brokenAt: number | null }> {
+async function walk(db: Db, officeId: string): Promise<{ entries: number; brokenAt: number | null }> {
   let number = 0
   let previous = chainStart
   for (;;) {
-    const part = await listChain(db, chain.officeId, number, portion)
-    const values = Map.groupBy(await listValues(db, part), (value) => value.number)
-    for (const { hash, ...entry } of part) {
+    const { head, entries } = await readChain(db, officeId, number, portion)
+    const values = Map.groupBy(await listValues(db, entries), (value) => value.number)
+    for (const { hash, ...entry } of entries) {
       const isWhole =
         entry.number === number + 1 &&
         hash === hashOf(entry, previous) &&
@@ -53,8 +46,8 @@ async function walk(db: Db, chain: Chain): Promise<{ entries: number; brokenAt: 
       number = entry.number
       previous = hash
     }
-    if (part.length < portion) break
+    if (entries.length === portion) continue
+    const isComplete = number === head.number && previous === head.hash
+    return { entries: number, brokenAt: isComplete ? null : number + 1 }
   }
-  const isComplete = number === (chain.number ?? 0) && previous === (chain.hash ?? chainStart)
-  return { entries: number, brokenAt: isComplete ? null : number + 1 }
 }
