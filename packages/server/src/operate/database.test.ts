@@ -210,6 +210,15 @@ describe('a PostgreSQL of the office’s own', () => {
     expect(await ask(backupConfig, 'select current_user as role')).toEqual([{ role: 'yushui_backup' }])
   })
 
+  test('one who made the roles, and from version 16 on is not thereby let to take them on, is', async () => {
+    const superuser = { ...(await openUrl(url('postgres'))).ownerConfig }
+    await ask(superuser, 'create role maker login')
+    await ask(superuser, `grant yushui_app, yushui_backup to maker with admin true, inherit false, set false`)
+    await ask(superuser, 'grant create on schema public to maker')
+    const { appConfig } = await openUrl(url('maker'))
+    expect(await ask(appConfig, 'select current_user as role')).toEqual([{ role: 'yushui_app' }])
+  })
+
   test('a user who may not make roles is told what the administrator has to run', async () => {
     await expect(openUrl(url('yushui_owner'))).rejects.toThrow(
       'grant yushui_app, yushui_backup to yushui_owner;',

@@ -46,9 +46,12 @@ export async function makeExternalRoles(client: Client) {
     .join(' ')
     .replaceAll(' login', '')
   try {
+    await client.query('begin')
     for (const role of missing) await client.query(makeRoles[role]?.replace(' login', '') ?? '')
     if (!(await mayTakeOn(client))) await client.query(`grant ${appRole}, ${backupRole} to current_user`)
+    await client.query('commit')
   } catch {
+    await client.query('rollback')
     throw new Trouble(`DATABASE_URL 的用户 ${me?.name} 无权建立鱼水要用的角色。请数据库管理员执行：${byHand}`)
   }
   const app = (await findRoles(client)).find(({ rolname }) => rolname === appRole)
@@ -58,9 +61,12 @@ export async function makeExternalRoles(client: Client) {
     )
 }
 
+/** From version 16 on, whoever makes a role is a member of it and yet may not take it on. */
 async function mayTakeOn(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ may: boolean }>(
-    `select pg_has_role($1, 'member') and pg_has_role($2, 'member') as may`,
+    `select pg_has_role($1, needed.name) and pg_has_role($2, needed.name) as may
+      from (select case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end
+        as name) as needed`,
     [appRole, backupRole],
   )
   return rows[0]?.may ?? false
