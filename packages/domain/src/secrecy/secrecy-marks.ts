@@ -6,7 +6,7 @@ const classes = '绝\\s*密|机\\s*密|秘\\s*密'
 const starred = new RegExp(`(?:${classes})\\s*[★☆*]`)
 /** A line of its own: 机密, 秘密 5年, 内部文件. */
 const alone = new RegExp(
-  `^[\\s【\\[(（]*(?:(?:${classes})(?:\\s*\\d{1,2}\\s*年)?|内部(?:文件|资料|刊物|传阅)(?:[\\s,,·]*(?:注意保存|不得外传|严禁外传))?)[\\s】\\])）]*$`,
+  `^[\\s【\\[(（]*(?:(?:${classes})(?:\\s*\\d{1,2}\\s*年)?|内部(?:文件|资料|刊物|传阅)(?:[\\s，,·]*(?:注意保存|不得外传|严禁外传))?)[\\s】\\])）]*$`,
 )
 /** In a file's name: in brackets or set off at its beginning or end. 国家秘密知识讲座 is no mark. */
 const inName = new RegExp(

@@ -2,7 +2,7 @@
  * What gives a unit away when it stands in a name (MS-04): cover numbers, designations, an arm with a
  * level, a place with a unit. Public names (人民武装部, 军分区, 某部, 消防救援队) are not among them (MS-06).
  */
-const numeral = '[0-90-9零〇一二三四五六七八九十百两]'
+const numeral = '[0-9０-９零〇一二三四五六七八九十百两]'
 
 /** Branches and staffs whose name beside a level says what kind of unit it is. */
 const arms =
