@@ -43,6 +43,12 @@ const cases: [string, CalendarEntry['id'], Partial<Window>, boolean][] = [
     { months: [4], days: { kind: 'dates', from: { month: 4, day: 15 }, to: { month: 4, day: 15 } } },
     true,
   ],
+  [
+    'of the December before the next year’s day',
+    'new-year',
+    { occasions: ['new-year'], relation: 'before' },
+    false,
+  ],
   ['of the whole month', 'national-security-education-day', { months: [4] }, false],
 ]
 

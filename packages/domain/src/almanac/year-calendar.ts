@@ -1,4 +1,4 @@
-import { type PlainDate, weekday } from '../plain-date.ts'
+import { addDays, type PlainDate, weekday } from '../plain-date.ts'
 import { anniversaryOf } from './anniversaries.ts'
 import { isSeason, lunarNames, occasions, occasionsOf } from './occasion-days.ts'
 import type { OccasionId } from './occasions.ts'
@@ -56,11 +56,23 @@ export function yearCalendar(year: number): CalendarEntry[] {
 
 export const weekdayWords = (day: PlainDate) => `周${'一二三四五六日'[weekday(day) - 1]}`
 
-/** Whether a task hangs on the day: its plan names it, or names none and sets it on that one day (4月15日). */
+type Place = Pick<CalendarEntry, 'id' | 'from' | 'to'>
+
+/** What is done farther off belongs to another year's day: 元旦前 of a plan is the December after. */
+const reach = 45
+export const isNear = ({ from, to }: Place, spell: Spell) =>
+  spell.from <= addDays(to, reach) && spell.to >= addDays(from, -reach)
+
+/** Whether a task hangs on the day: it names it and is done about it, or names none and is set on it (4月15日). */
 export function hangsOn(
-  { id, from, to }: Pick<CalendarEntry, 'id' | 'from' | 'to'>,
+  place: Place,
   { window, spells }: { window: Window; spells: readonly Spell[] },
 ): boolean {
-  if (window.occasions.length > 0) return window.occasions.some((of) => of === id || of === halves[id])
+  const { id, from, to } = place
+  if (window.occasions.length > 0)
+    return (
+      window.occasions.some((of) => of === id || of === halves[id]) &&
+      spells.some((spell) => isNear(place, spell))
+    )
   return from === to && spells.some((spell) => spell.from === from && spell.to === from)
 }

@@ -70,9 +70,10 @@ const link = (name: string, partners: Partners) => ({
   name,
 })
 
-/** What was made of it: 2026年7月25日办成 */
+/** What was made of it: 2026年7月25日办成; empty while its time is not over. */
 function sayDone({ spells, window, ticks }: Task, year: number, today: string): string {
   const course = { spells, recurrence: window.recurrence, ticks: ticks.map(({ on }) => on), today }
   const [said] = standingOf(course).words.split('；')
-  return `${year}年${ticks.length > 0 && said ? said : '没有记办成'}`
+  if (ticks.length > 0) return `${year}年${said}`
+  return spells.every(({ to }) => to < today) ? `${year}年没有记办成` : ''
 }

@@ -4,10 +4,10 @@ import type { CalendarEntry } from '@yushui/domain/almanac/year-calendar'
 import { chineseMonthDay, dayOfMonth } from '@yushui/domain/plain-date'
 import { Tag } from '../../ui/surface.tsx'
 
-/** A task that hangs on the day, with the year of its plan. */
-interface Hanging {
-  task: Task
-  year: number
+/** What was planned and done about the day a year ago. */
+interface YearAgo {
+  planned: string[]
+  done: { title: string; on: string; note: string }[]
 }
 
 /** One day of the almanac: when, why, what is usual, what hangs on it and what was done a year ago. */
@@ -18,12 +18,12 @@ export function AlmanacDay({
   isToday,
 }: {
   entry: CalendarEntry
-  tasks: readonly Hanging[]
-  before: readonly Hanging[]
+  /** The tasks that hang on the day, with the year of their plan. */
+  tasks: readonly { task: Task; year: number }[]
+  before: YearAgo | null
   isToday: boolean
 }) {
   const { from, to, weekday, lunar, name, anniversary, isRound, basis, work } = entry
-  const done = before.flatMap(({ task }) => task.ticks.map((tick) => ({ task, tick })))
   return (
     <li className="almanac-day" aria-current={isToday ? 'date' : undefined}>
       <p className="almanac-day__when">
@@ -51,22 +51,18 @@ export function AlmanacDay({
             {task.ticks.length > 0 && <span className="almanac-day__done"> ✓</span>}
           </p>
         ))}
-        {done.length > 0 && (
-          <p className="almanac-day__before">
-            去年：
-            {done
-              .slice(0, 3)
-              .map(({ task, tick }) =>
-                [`${chineseMonthDay(tick.on)}${task.title}`, tick.note].filter(Boolean).join('，'),
-              )
-              .join('；')}
-            {done.length > 3 && `；等${done.length}次`}
-          </p>
-        )}
-        {done.length === 0 && before.length > 0 && (
-          <p className="almanac-day__before">去年列了“{before[0]?.task.title}”，没有记办成</p>
+        {before && before.planned.length > 0 && (
+          <p className="almanac-day__before">去年：{sayYearAgo(before)}</p>
         )}
       </div>
     </li>
   )
+}
+
+function sayYearAgo({ planned, done }: YearAgo): string {
+  if (done.length === 0) return `列了“${planned[0]}”，没有记办成`
+  const said = done
+    .slice(0, 3)
+    .map(({ title, on, note }) => [`${chineseMonthDay(on)}${title}`, note].filter(Boolean).join('，'))
+  return `${said.join('；')}${done.length > 3 ? `；等${done.length}次` : ''}`
 }

@@ -12,7 +12,7 @@ export function MonthStrip({ calendar, today }: { calendar: CalendarEntry[]; tod
     <nav className="month-strip screen-only" aria-label="月份">
       {months.map((month) => {
         const great = calendar.filter(
-          ({ id, from, weekday }) => monthOf(from) === month && weekday && occasions[id].rank <= 2,
+          ({ id, from, weekday }) => monthOf(from) === month && weekday && occasions[id].rank <= 3,
         )
         return (
           <a key={month} href={`#month-${month}`} aria-current={month === current ? 'date' : undefined}>

@@ -2,7 +2,13 @@ import { useQueries } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Plan } from '@yushui/contract/plans'
 import { firstYear, lastYear } from '@yushui/domain/almanac/movable-days'
-import { type CalendarEntry, hangsOn, weekdayWords, yearCalendar } from '@yushui/domain/almanac/year-calendar'
+import {
+  type CalendarEntry,
+  hangsOn,
+  isNear,
+  weekdayWords,
+  yearCalendar,
+} from '@yushui/domain/almanac/year-calendar'
 import { chineseMonthDay, monthOf } from '@yushui/domain/plain-date'
 import { useMemo } from 'react'
 import { wordsOf } from '../../api.ts'
@@ -15,8 +21,8 @@ import { Button } from '../../ui/button.tsx'
 import { Banner, PageHead } from '../../ui/surface.tsx'
 
 const months = Array.from({ length: 12 }, (_, place) => place + 1)
-/** Each day is looked up a year back too. */
-const first = firstYear + 1
+/** A day is looked up a year back too, where 元旦前 stands in the plan of the year before that. */
+const first = firstYear + 2
 
 /** The calendar itself needs nothing of the server; what hangs on its days comes when it comes. */
 export function AlmanacPage() {
@@ -27,16 +33,16 @@ export function AlmanacPage() {
   const year = Math.min(lastYear, Math.max(first, search.year ?? thisYear))
   const calendar = useMemo(() => yearCalendar(year), [year])
   const yearAgo = useMemo(() => yearCalendar(year - 1), [year])
-  const [these, before] = useQueries({ queries: [yearQuery(year), yearQuery(year - 1)] })
-  const plans = these.data?.plans ?? []
+  const years = useQueries({ queries: [year, year - 1, year - 2].map((of) => yearQuery(of)) })
+  const plans = years.flatMap(({ data }) => data?.plans ?? [])
   const go = (to: number) => navigate({ to: '/almanac', search: { year: to } })
-  const fault = these.error ?? before.error
+  const fault = years.find(({ error }) => error)?.error
   return (
     <>
       <PageHead
         title={`${year}年双拥年历`}
         sub={
-          these.data && plans.length === 0
+          years[0]?.data?.plans.length === 0
             ? `${year}年还没有计划；有了计划，任务就挂在各自的日子上。`
             : '每个日子的由来、通常做什么、今年挂着的任务，和去年办了什么。'
         }
@@ -57,7 +63,9 @@ export function AlmanacPage() {
           tone="fault"
           alert
           title={wordsOf(fault)}
-          actions={<Button onClick={() => Promise.all([these.refetch(), before.refetch()])}>再试一次</Button>}
+          actions={
+            <Button onClick={() => Promise.all(years.map(({ refetch }) => refetch()))}>再试一次</Button>
+          }
         >
           日子都在，挂在上面的任务没有取到。
         </Banner>
@@ -69,7 +77,6 @@ export function AlmanacPage() {
           month={month}
           entries={calendar.filter(({ from }) => monthOf(from) === month)}
           plans={plans}
-          before={before.data?.plans ?? []}
           yearAgo={yearAgo}
           today={year === thisYear ? today : null}
         />
@@ -82,14 +89,12 @@ function Month({
   month,
   entries,
   plans,
-  before,
   yearAgo,
   today,
 }: {
   month: number
   entries: CalendarEntry[]
   plans: readonly Plan[]
-  before: readonly Plan[]
   yearAgo: readonly CalendarEntry[]
   today: string | null
 }) {
@@ -107,8 +112,8 @@ function Month({
       key={entry.id}
       entry={entry}
       tasks={hanging(plans, entry)}
-      before={hanging(
-        before,
+      before={doneAbout(
+        plans,
         yearAgo.find(({ id }) => id === entry.id),
       )}
       isToday={entry.from === entry.to && entry.from === today}
@@ -122,9 +127,20 @@ function Month({
   )
 }
 
-function hanging(plans: readonly Plan[], entry: CalendarEntry | undefined) {
-  if (!entry) return []
+/** 元旦前 stands in the plan of the year before, so all plans are looked through. */
+function hanging(plans: readonly Plan[], entry: CalendarEntry) {
   return plans.flatMap(({ list, year }) =>
     list.filter((task) => hangsOn(entry, task)).map((task) => ({ task, year })),
   )
+}
+
+function doneAbout(plans: readonly Plan[], entry: CalendarEntry | undefined) {
+  if (!entry) return null
+  const tasks = hanging(plans, entry)
+  const done = tasks.flatMap(({ task }) =>
+    task.ticks
+      .filter(({ on }) => isNear(entry, { from: on, to: on }))
+      .map(({ on, note }) => ({ title: task.title, on, note })),
+  )
+  return { planned: tasks.map(({ task }) => task.title), done }
 }

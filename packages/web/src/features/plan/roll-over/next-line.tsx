@@ -1,5 +1,5 @@
 import type { RollOverLine } from '@yushui/contract/roll-over'
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { WindowPicker } from '../window/window-picker.tsx'
 import { afterOf, type Choice, isTaken, keyOf, taskOf } from './next-draft.ts'
@@ -57,7 +57,7 @@ export const NextLine = memo(function NextLine({ line, year, choice, isOpen, onC
       </div>
       <div className="next-line__why">
         {kind !== 'kept' && <p>{line.reason}</p>}
-        {before && <p className="next-line__done">{before.done}</p>}
+        {before?.done && <p className="next-line__done">{before.done}</p>}
       </div>
       <Button
         small
@@ -82,6 +82,8 @@ function ChangeLine({
 }: Pick<LineProps, 'line' | 'year' | 'choice' | 'onChoose'>) {
   const key = keyOf(line)
   const task = taskOf(line, choice)
+  const title = useRef<HTMLInputElement>(null)
+  useEffect(() => title.current?.focus(), [])
   const edit = (edit: Choice) => onChoose(key, { ...edit, isTaken: true })
   return (
     <div className="next-line__edit">
@@ -91,6 +93,7 @@ function ChangeLine({
           className="field__control"
           value={choice?.title ?? task.title}
           maxLength={40}
+          ref={title}
           onChange={(event) => edit({ title: event.target.value })}
         />
       </label>
