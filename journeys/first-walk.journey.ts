@@ -134,7 +134,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.locator('.review-bar').waitFor()
 }
 
-/** Takes the first answer that each gold card offers, plan by plan, until none is left. */
+/** Decides each gold card, plan by plan, until none is left: as it stands, else by the first answer offered. */
 async function clearDoubts(page: Page): Promise<void> {
   for (const tab of ['第一份', '第二份']) {
     await page
@@ -144,9 +144,13 @@ async function clearDoubts(page: Page): Promise<void> {
     const cards = page.locator('.ask-card')
     for (let asked = 0; asked < 40 && (await cards.count()) > 0; asked++) {
       const words = await cards.first().textContent()
-      await cards.first().locator('.ask-card__buttons').getByRole('button').first().click()
+      const buttons = cards.first().locator('.ask-card__buttons').getByRole('button')
+      const leaveIt = buttons.filter({ hasText: '就这样' })
+      await ((await leaveIt.count()) > 0 ? leaveIt : buttons).first().click()
       await expect
-        .poll(async () => (await cards.count()) === 0 || (await cards.first().textContent()) !== words)
+        .poll(async () => (await cards.count()) === 0 || (await cards.first().textContent()) !== words, {
+          timeout: 10_000,
+        })
         .toBe(true)
     }
   }
