@@ -61,6 +61,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
 
   const accept = useMutation({
     mutationFn: () => acceptPlans(draft),
+    onError: (fault) => sayFault(wordsOf(fault) ?? ''),
     onSuccess: async (plans) => {
       await forgetDraft(me.id, draft.id)
       await cache.invalidateQueries()
@@ -118,7 +119,6 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
         read={readPiece}
         onHelp={() => setHelping(true)}
       />
-      {accept.error && <Banner tone="fault" alert title={wordsOf(accept.error)} />}
       <ReviewBar
         hand={hand}
         plans={wanted}

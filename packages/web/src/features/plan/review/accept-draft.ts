@@ -1,5 +1,6 @@
 import type { NewPartner, Partner } from '@yushui/contract/partners'
 import type { AcceptedPlan, NewTask } from '@yushui/contract/plans'
+import { findUnitName } from '@yushui/domain/secrecy/unit-names'
 import { newId } from '../../../new-id.ts'
 import { carryOver } from './carry-over.ts'
 import type { Draft, DraftPlan, DraftTask } from './draft.ts'
@@ -50,12 +51,24 @@ function acceptedTask(task: DraftTask, settle: (text: string) => string, book: P
 /** 20××年, 200*年, 20xx年. */
 const maskedYear = /(?:20|二[〇○零])\d?[*＊xX×ｘ?？〇○_]{1,2}(?=年)/g
 
-/** Aliases for units (longer names first, for one may stand in another), and the year where it is masked. */
+/** Aliases for units, and the year where it is masked. */
 function settled(text: string, draft: Draft, plan: DraftPlan): string {
-  const units = draft.units.toSorted((a, b) => b.name.length - a.name.length)
-  const aliased = units.reduce((text, unit) => text.replaceAll(unit.name, unit.alias), text)
+  const aliased = spoken(draft).reduce((text, [name, alias]) => text.replaceAll(name, alias), text)
   const dated = aliased.replace(maskedYear, String(plan.year))
   return plan.yearOfAnniversaries ? carryOver(dated, plan.yearOfAnniversaries, plan.year) : dated
+}
+
+/**
+ * Each unit's name and the part of it that gives it away, since a text that has named it once goes on with
+ * the short name. Longer ones first, for one may stand in another.
+ */
+function spoken(draft: Draft): [name: string, alias: string][] {
+  return draft.units
+    .flatMap(({ name, alias }): [string, string][] => [
+      [name, alias],
+      [findUnitName(name) ?? name, alias],
+    ])
+    .toSorted(([one], [other]) => other.length - one.length)
 }
 
 function pieces(text: string, most: number): string[] {
