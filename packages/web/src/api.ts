@@ -20,25 +20,43 @@ export function whenSignedOut(act: () => void): void {
 }
 
 const networkLost = () =>
-  new Refused('network-lost', '连不上鱼水。请看看网络或服务是否开着,再试一次;填写的内容还在。')
+  new Refused('network-lost', '连不上鱼水。请看看网络或服务是否开着，再试一次；填写的内容还在。')
 
-/** Asks one endpoint; throws `Refused`. */
-export async function call<E extends Endpoint>(
+/** Writes under way, by what they ask. */
+const underWay = new Map<string, Promise<unknown>>()
+
+/**
+ * Asks one endpoint; throws `Refused`. What is asked again before it is answered (a button pressed
+ * twice) is asked once, so that an answer given only once, a code say, is not lost to a refusal.
+ */
+export function call<E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
   options: { signal?: AbortSignal } = {},
 ): Promise<OutputOf<E>> {
   const { url, rest } = address(endpoint, input as Record<string, unknown>)
-  const isRead = endpoint.method === 'GET'
-  const response = await fetch(isRead ? `${url}${query(rest)}` : url, {
-    method: endpoint.method,
-    headers: { 'x-yushui': '1', ...(isRead ? {} : { 'content-type': 'application/json' }) },
-    body: isRead ? undefined : JSON.stringify(rest),
-    signal: options.signal,
-  }).catch((fault: unknown) => {
-    if (options.signal?.aborted) throw fault
-    throw networkLost()
-  })
+  if (endpoint.method === 'GET') return ask(`${url}${query(rest)}`, { method: 'GET', signal: options.signal })
+  const body = JSON.stringify(rest)
+  const key = `${endpoint.method} ${url} ${body}`
+  const asked =
+    underWay.get(key) ??
+    ask(url, {
+      method: endpoint.method,
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: options.signal,
+    }).finally(() => underWay.delete(key))
+  underWay.set(key, asked)
+  return asked as Promise<OutputOf<E>>
+}
+
+async function ask(url: string, { headers, ...init }: RequestInit) {
+  const response = await fetch(url, { ...init, headers: { 'x-yushui': '1', ...headers } }).catch(
+    (fault: unknown) => {
+      if (init.signal?.aborted) throw fault
+      throw networkLost()
+    },
+  )
   if (!response.ok) throw refusalFrom(response.status, await response.json().catch(() => null))
   return response.json()
 }
@@ -59,7 +77,7 @@ export function upload<E extends Endpoint>(
     request.responseType = 'json'
     request.upload.onprogress = (event) => onProgress?.(event.loaded / event.total)
     request.onerror = () => reject(networkLost())
-    request.onabort = () => reject(new Refused('left', '已经停下,没有读入。'))
+    request.onabort = () => reject(new Refused('left', '已经停下，没有读入。'))
     request.onload = () => {
       if (request.status < 300) resolve(request.response as OutputOf<E>)
       else reject(refusalFrom(request.status, request.response))

@@ -50,7 +50,7 @@ export const refusalWords: Record<string, string> = {
   'empty-file': '这个文件里没有文字。请打开看看是不是选错了文件。',
   'too-large': '内容太大，文件最多 20 MB。请去掉图片，或只留下计划的几页再传。',
   'no-text-layer':
-    '这份 PDF 只有图片，没有文字（可能是扫描件）。请用原来的 Word 文件，或把文字复制后粘贴进来。',
+    '这份文件只有图片，没有文字（可能是扫描件）。请用原来的 Word 文件，或把文字复制后粘贴进来。',
   'encrypted-file': '文件设了密码，打不开。请先在 Word 或 WPS 里取消密码，另存后再传。',
   'not-a-document':
     '这不是能读的文件。可以传 Word（.docx、.doc）、PDF、Excel（.xlsx、.xls）、网页或文本文件，也可以直接粘贴文字。',

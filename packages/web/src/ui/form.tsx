@@ -27,7 +27,12 @@ export function Form({
     onSubmit(Object.fromEntries(typed))
   }
   return (
-    <form className="form" onSubmit={submit}>
+    <form
+      className="form"
+      onSubmit={submit}
+      onInvalidCapture={(event) => sayInChinese(event.target as Control)}
+      onInputCapture={(event) => (event.target as Control).setCustomValidity('')}
+    >
       {fault && (
         <p className="form__fault" role="alert" tabIndex={-1} ref={said}>
           {fault}
@@ -36,6 +41,24 @@ export function Form({
       {children}
     </form>
   )
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** The browser's own bubble speaks the browser's language; this one speaks the page's. */
+function sayInChinese(control: Control) {
+  const { valueMissing, tooShort, tooLong, badInput, rangeUnderflow, rangeOverflow } = control.validity
+  const { min, max, minLength, maxLength } = control as HTMLInputElement
+  const words = valueMissing
+    ? '这一项要填。'
+    : tooShort
+      ? `至少 ${minLength} 个字，现在是 ${control.value.length} 个。`
+      : tooLong
+        ? `最多 ${maxLength} 个字，现在是 ${control.value.length} 个。`
+        : badInput || rangeUnderflow || rangeOverflow
+          ? `请写${[min && `从 ${min}`, max && `到 ${max}`].filter(Boolean).join('')}的数字。`
+          : '写法不对，请照下面的说明写。'
+  control.setCustomValidity(words)
 }
 
 export function FormActions({ children }: { children: ReactNode }) {

@@ -21,7 +21,7 @@ export function ReasonDialog({
   title: string
   words?: string
   label?: string
-  /** Stands in the empty field: 联络员来电,改在九月. */
+  /** Stands in the empty field: 联络员来电，改在九月. */
   example?: string
   /** What the button says: 撤下“义诊”. */
   action: string

@@ -63,8 +63,8 @@ export async function takeBack(said: Said): Promise<void> {
   drop(said.key)
   try {
     await said.undo?.()
-    say(`已撤销:${said.words.replace(/[。.]$/, '')}。`)
+    say(`已撤销：${said.words.replace(/[。.]$/, '')}。`)
   } catch (fault) {
-    sayFault(fault instanceof Error ? fault.message : '没有撤销成,请重试。')
+    sayFault(fault instanceof Error ? fault.message : '没有撤销成，请重试。')
   }
 }

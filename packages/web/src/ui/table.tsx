@@ -10,6 +10,8 @@ export interface Column<Row> {
   align?: 'right'
   /** As narrow as what it holds. */
   narrow?: boolean
+  /** Says nothing on a card of its own: a running number. */
+  deskOnly?: boolean
   /** Not on paper: buttons. */
   screenOnly?: boolean
 }
@@ -63,7 +65,12 @@ export function Table<Row>({
   )
 }
 
-function classOf<Row>({ align, narrow, screenOnly }: Column<Row>): string | undefined {
-  const names = [align && 'table__right', narrow && 'table__narrow', screenOnly && 'screen-only']
+function classOf<Row>({ align, narrow, deskOnly, screenOnly }: Column<Row>): string | undefined {
+  const names = [
+    align && 'table__right',
+    narrow && 'table__narrow',
+    deskOnly && 'table__desk',
+    screenOnly && 'screen-only',
+  ]
   return names.filter(Boolean).join(' ') || undefined
 }

@@ -14,7 +14,7 @@ export function TaskTable({ plan }: { plan: Plan }) {
       rows={rows}
       rowKey={(task) => task.id}
       columns={[
-        { title: '序号', narrow: true, cell: (task) => task.n },
+        { title: '序号', narrow: true, deskOnly: true, cell: (task) => task.n },
         {
           title: '任务',
           heads: true,
@@ -48,11 +48,12 @@ function When({ task, year }: { task: Task; year: number }) {
   const { occasions, days } = task.window
   const isMovable = occasions.length > 0 || days?.kind === 'weekday'
   const many = task.spells.length > 2 && `全年 ${task.spells.length} 次`
+  const words = describeWindow(task.window)
   const inYear = many || (isMovable && task.spells.map((spell) => describeSpell(spell, year)).join('、'))
   return (
     <span>
-      {describeWindow(task.window)}
-      {inYear && <small className="task-table__days">{inYear}</small>}
+      {words}
+      {inYear && inYear !== words && <small className="task-table__days">{inYear}</small>}
     </span>
   )
 }

@@ -34,7 +34,7 @@ export function OverviewPage() {
               figures={[
                 { n: rows.length, words: '个社区' },
                 { n: sum((it) => it.tasks), words: '项任务' },
-                { n: sum((it) => it.done), words: '已完成' },
+                { n: sum((it) => it.done), words: '已办成' },
                 { n: sum((it) => it.overdue), words: '逾期', now: true },
               ]}
               actions={
@@ -65,7 +65,7 @@ export function OverviewPage() {
                     cell: (it) => (it.plans ? `${it.plans} 份` : <span className="dim">还没有</span>),
                   },
                   { title: '任务', align: 'right', cell: (it) => it.tasks },
-                  { title: '已完成', align: 'right', cell: (it) => it.done },
+                  { title: '已办成', align: 'right', cell: (it) => it.done },
                   {
                     title: '逾期',
                     align: 'right',

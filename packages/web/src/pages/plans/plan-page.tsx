@@ -36,7 +36,7 @@ function PlanShown({ plan }: { plan: Plan }) {
         sub={[officeName, theme && `主题${themeWords(theme)}`, approved].filter(Boolean).join(' · ')}
         figures={[
           { n: plan.tasks, words: '项任务' },
-          { n: plan.tasksDone, words: '已完成' },
+          { n: plan.tasksDone, words: '已办成' },
         ]}
         actions={
           <>

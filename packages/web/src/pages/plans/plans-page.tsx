@@ -103,7 +103,7 @@ function PlanList({ rows }: { rows: readonly PlanSummary[] }) {
         {
           title: '任务',
           narrow: true,
-          cell: (plan) => `${plan.tasks} 项，已完成 ${plan.tasksDone}`,
+          cell: (plan) => `${plan.tasks} 项，已办成 ${plan.tasksDone}`,
         },
         {
           title: '批准',

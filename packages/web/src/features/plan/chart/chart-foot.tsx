@@ -11,11 +11,13 @@ export function ChartFoot({
   tasks,
   lastYear,
   today,
+  mayTick,
   onOpen,
 }: {
   tasks: readonly StandingTask[]
   lastYear: readonly StandingTask[]
   today: string
+  mayTick: boolean
   onOpen: (taskId: string) => void
 }) {
   const soon = spellsIn(tasks, 'soon')
@@ -28,7 +30,7 @@ export function ChartFoot({
           onOpen={onOpen}
           none="三周内没有到期的事，可以喘口气。"
           words={(due) => beginsOrEnds(due, today)}
-          todo="去办"
+          todo={mayTick ? '去办' : '看看'}
         />
       </Card>
       <Card title="该补的">
@@ -37,7 +39,7 @@ export function ChartFoot({
           onOpen={onOpen}
           none="没有逾期的。"
           words={(due) => `${chineseMonthDay(due.to)}前`}
-          todo="补记或改期"
+          todo={mayTick ? '补记或改期' : '看看'}
         />
       </Card>
       <Around lastYear={lastYear} today={today} />

@@ -58,7 +58,15 @@ export function Chart(props: ChartProps) {
         { onError: (fault) => sayFault(wordsOf(fault) ?? '') },
       )
   }
-  const foot = <ChartFoot tasks={tasks} lastYear={props.lastYear} today={today} onOpen={onOpen} />
+  const foot = (
+    <ChartFoot
+      tasks={tasks}
+      lastYear={props.lastYear}
+      today={today}
+      mayTick={props.mayTick}
+      onOpen={onOpen}
+    />
+  )
   return (
     <>
       <Head {...props} onAdd={() => setAdding(true)} />

@@ -1,5 +1,5 @@
 import { describeSpell, describeWindow } from '@yushui/domain/almanac/describe-window'
-import type { TaskState } from '@yushui/domain/almanac/task-standing'
+import type { TaskStanding, TaskState } from '@yushui/domain/almanac/task-standing'
 import { monthOf, yearOf } from '@yushui/domain/plain-date'
 import { Sign } from './board.tsx'
 import type { StandingTask } from './chart-tasks.ts'
@@ -29,7 +29,7 @@ export function MonthList({
   const months = Array.from({ length: 12 }, (_, at) => ({
     month: at + 1,
     title: `${at + 1}月`,
-    entries: entriesOf(tasks, year, at + 1),
+    entries: entriesOf(tasks, year, at + 1, today),
   }))
   const parts = [...months, { month: 13, title: '常年和未定时间的', entries: openEntries(tasks) }].filter(
     (part) => part.entries.length > 0 || part.month === thisMonth,
@@ -98,12 +98,19 @@ function Month({
   )
 }
 
-/** A spell stands in the month it begins in; one that began in the year before, in January. */
-function entriesOf(tasks: readonly StandingTask[], year: number, month: number): Entry[] {
+/**
+ * A spell stands in the month it begins in, one that began in the year before in January; what runs
+ * today and is not done stands in this month, where it is looked for.
+ */
+function entriesOf(tasks: readonly StandingTask[], year: number, month: number, today: string): Entry[] {
+  const monthIn = ({ from, state }: TaskStanding['spells'][number]) => {
+    const seen = state === 'soon' && from < today ? today : from
+    return yearOf(seen) < year ? 1 : monthOf(seen)
+  }
   return tasks
     .filter((it) => it.standing.state !== 'open')
     .flatMap((it) => it.standing.spells.map((spell) => ({ it, spell })))
-    .filter(({ spell }) => (yearOf(spell.from) < year ? 1 : monthOf(spell.from)) === month)
+    .filter(({ spell }) => monthIn(spell) === month)
     .sort((a, b) => a.spell.from.localeCompare(b.spell.from) || a.spell.to.localeCompare(b.spell.to))
     .map(({ it, spell }) => ({
       key: `${it.task.id} ${spell.from}`,

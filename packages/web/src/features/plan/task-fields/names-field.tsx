@@ -72,7 +72,7 @@ function AddName({
         <input
           className="field__control"
           aria-label={`${label}的名称`}
-          placeholder="写名称,按回车"
+          placeholder="写名称，按回车"
           maxLength={40}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

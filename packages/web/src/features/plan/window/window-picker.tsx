@@ -129,7 +129,7 @@ function WrittenTime({ window, onChange }: PanelProps) {
       />
       {isUnread && (
         <span className="window-picker__unread" id={id}>
-          还没看懂,可写“八一前”“每季度”“4—6月”“9月第三个周六”
+          还没看懂，可写“八一前”“每季度”“4—6月”“9月第三个周六”
         </span>
       )}
     </span>
