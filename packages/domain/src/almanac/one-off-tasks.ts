@@ -23,10 +23,15 @@ export function whyOneOff(task: TaskAtRest & { isDone: boolean }, years: Years):
   if (other) return `“${other[0]}”不是年年都有，${to}年有没有请按上级通知`
   const isOfOneYear = said.includes(`${from}年`) || titleRound.test(said)
   if (inspection.test(said) && isOfOneYear) return `迎接的是${from}年的检查验收，${to}年有没有请按上级通知`
-  const isOnce = !task.window.recurrence || task.window.recurrence === 'once'
-  if (isOnce && task.isDone && lasting.test(task.title)) return `${from}年已经办成，办一次就长期在`
+  if (task.isDone && lasting.test(task.title) && !comesAgain(task)) return `${from}年已经办成，办一次就长期在`
   return null
 }
+
+/** What is set up for a season (征兵期间设立报名点, 汛期组建突击队) is set up again. */
+const comesAgain = ({ window, quote }: TaskAtRest) =>
+  (window.recurrence !== null && window.recurrence !== 'once') ||
+  window.occasions.length > 0 ||
+  /期间|汛期|每年|年年/u.test(quote)
 
 /** An anniversary ending in 0, or in 5 where the task says that it is about it, which the new year lacks. */
 function jubileeOf(task: TaskAtRest, years: Years): Advance | undefined {

@@ -59,6 +59,14 @@ test.each([
   ['a rhythm goes on', '每季度', 2026, 'kept', '全年4次', '照旧'],
   ['a weekday has another date', '国防教育日', 2026, 'changed', '9月18日', '国防教育日从9月19日变到9月18日'],
   [
+    'New Year’s days begin in December every year',
+    '元旦期间',
+    2026,
+    'kept',
+    '2026年12月25日—2027年1月8日',
+    '照旧',
+  ],
+  [
     'an early 春节 begins in December',
     '春节前',
     2027,
@@ -102,10 +110,11 @@ test('a date written beside a movable day moves with it, in the words too', () =
 })
 
 test('a date that happened to lie before 春节 is asked about', () => {
-  const line = rollTask({ time: '2月9日—2月14日' }, 2026, 2028)
+  const line = rollTask({ kind: 'family-visit', time: '2月9日—2月14日' }, 2026, 2028)
   expect(line.kind).toBe('changed')
   expect(line.after.days).toBe('2月9日—2月14日')
   expect(line.reason).toContain('请看要不要改时间')
+  expect(rollTask({ kind: 'records', time: '2月9日—2月14日' }, 2026, 2028).kind).toBe('kept')
 })
 
 test.each([
@@ -134,6 +143,7 @@ test.each([
   ['a group that was to be founded and was not', { title: '组建军嫂志愿服务队', isDone: false }],
   ['a yearly pledge', { title: '签订双拥工作责任书', isDone: true }],
   ['a group that meets', { title: '组建宣讲团进校园', isDone: true, time: '每月' }],
+  ['a post for a season', { title: '设立报名点', isDone: true, time: '征兵期间' }],
   ['a yearly gala that names the year’s count', { title: '庆祝建军99周年文艺晚会' }],
 ])('%s is not left out', (_, task) => {
   expect(rollTask(task).kind).not.toBe('left-out')

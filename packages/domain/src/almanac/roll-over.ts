@@ -105,7 +105,7 @@ function rollProse(
 function rollTask(task: TaskToRoll, years: Years, partners: readonly KnownPartner[]): RollLine {
   const { id, isDone: _, ...before } = task
   const known = partners.filter(({ alias }) => task.partners.includes(alias))
-  const rolled = rollWindow(task.window, years)
+  const rolled = rollWindow(task, years)
   const roll = (text: string) => advanceText(withDates(text, rolled), years, known)
   const texts = { title: roll(task.title), quote: roll(task.quote), section: roll(task.section) }
   const after: TaskAtRest = {
@@ -119,7 +119,7 @@ function rollTask(task: TaskToRoll, years: Years, partners: readonly KnownPartne
   const reasons = [
     ...sayAdvances(Object.values(texts).flatMap(({ advances }) => advances)),
     ...rolled.reasons,
-    ...startsEarly(rolled.window, years.to),
+    ...startsEarly(task.window, rolled.window, years),
   ]
   const isSame = reasons.length === 0 && after.title === task.title && after.quote === task.quote
   return {
@@ -134,11 +134,13 @@ function rollTask(task: TaskToRoll, years: Years, partners: readonly KnownPartne
 const withDates = (text: string, { dates }: RolledWindow) =>
   dates.reduce((text, [was, is]) => text.replaceAll(new RegExp(`(?<!\\d)${was}`, 'gu'), is), text)
 
-/** 春节前 of an early 春节 begins in the December before. */
-function startsEarly(window: Window, year: number): string[] {
-  const [first] = resolveWindow(window, year)
-  if (!first || yearOf(first.from) >= year) return []
-  return [`从${describeSpell({ from: first.from, to: first.from }, year)}就开始，要在上一年里先安排`]
+/** 春节前 of an early 春节 begins in the December before, which the year before it may not have done. */
+function startsEarly(before: Window, after: Window, { from, to }: Years): string[] {
+  const early = (window: Window, year: number) =>
+    resolveWindow(window, year).find((spell) => yearOf(spell.from) < year)
+  const first = early(after, to)
+  if (!first || early(before, from)) return []
+  return [`从${describeSpell({ from: first.from, to: first.from }, to)}就开始，要在上一年里先安排`]
 }
 
 /** Each once; that a year's number is another needs no word. */

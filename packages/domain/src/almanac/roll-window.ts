@@ -1,4 +1,6 @@
 import { addDays, chineseMonthDay, dayOfMonth, daysFrom, monthOf, plainDate } from '../plain-date.ts'
+import type { TaskKind } from '../plan-language/plan.ts'
+import type { TaskAtRest } from '../plan-language/plan-at-rest.ts'
 import type { Years } from './advance-text.ts'
 import { describeMonths } from './describe-window.ts'
 import { daysOf, occasions } from './occasion-days.ts'
@@ -21,7 +23,10 @@ const dayOf = (id: OccasionId, year: number) => daysOf(id, year)[0]?.from ?? pla
  * A window for another year. Most stay word for word, for they are computed anew; what was written as a
  * date or a month of one year's moon moves with its day.
  */
-export function rollWindow(window: Window, years: Years): RolledWindow {
+export function rollWindow(
+  { window, kind }: Pick<TaskAtRest, 'window' | 'kind'>,
+  years: Years,
+): RolledWindow {
   const movable = window.occasions.filter(isMovable)
   const moves = movable.flatMap((id) => moveOf(id, years))
   const [leading] = movable
@@ -30,7 +35,8 @@ export function rollWindow(window: Window, years: Years): RolledWindow {
     const gone = `“${describeMonths(window.months)}”已不在它前后，去掉月份，只随${occasions[leading].short}`
     return { window: { ...window, months: null }, reasons: [...moves, gone], dates: [] }
   }
-  return { window, reasons: [...moves, ...nearMovable(window, years)], dates: [] }
+  const dated = festive.includes(kind) ? nearMovable(window, years) : []
+  return { window, reasons: [...moves, ...dated], dates: [] }
 }
 
 /** 春节从2月17日变到2月6日 */
@@ -77,6 +83,8 @@ function monthsFrom(from: Dates['from'], to: Dates['to']): number[] {
   return Array.from({ length: last - from.month + 1 }, (_, at) => from.month + at)
 }
 
+/** Work that goes by the feasts, also where a plan gives its dates alone. */
+const festive: TaskKind[] = ['family-visit', 'unit-visit', 'gala', 'assistance']
 const feasts: OccasionId[] = ['spring-festival', 'dragon-boat', 'mid-autumn', 'double-ninth']
 
 /** Plain dates that lay about a feast of the moon and in the new year lie far from it. */
