@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import * as api from '@yushui/contract/plans'
-import { rollOverPlan } from '@yushui/contract/roll-over'
 import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
 
 /** Everything about plans and tasks lies under one key: what one change touches is asked for anew. */
-const all = ['plan'] as const
+export const all = ['plan'] as const
 
 export const plansQuery = infiniteQueryOptions({
   queryKey: [...all, 'list'],
@@ -23,12 +22,6 @@ export const yearQuery = (year: number) =>
   queryOptions({
     queryKey: [...all, 'year', year],
     queryFn: ({ signal }) => call(api.getYear, { year }, { signal }),
-  })
-/** Next year's plan as it would come out of this one. */
-export const rollOverQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...all, 'roll-over', id],
-    queryFn: ({ signal }) => call(rollOverPlan, { id }, { signal }),
   })
 export const amendmentsQuery = (id: string) =>
   queryOptions({
