@@ -30,6 +30,32 @@ test('within a scope the accounts of other trees are not there, and none can be 
   await expect(intrude).rejects.toMatchObject({ code: '42501' })
 })
 
+test("a row of another office cannot be put in under one's own path", async () => {
+  const ours = await anOffice()
+  const theirs = await anOffice()
+  const path = await pathOf(ours)
+  const officeId = theirs.officeIds.street
+  const intrude = inScope(ours.app.pools.rooms, scopeOf('officer', path), (db) =>
+    db.insertInto('auditHeads').values({ officeId, path, number: 1, hash: '' }).execute(),
+  )
+  await expect(intrude).rejects.toMatchObject({ constraint: 'audit_heads_place' })
+})
+
+test('every table that the wall divides holds its path against the office', async () => {
+  const { ownerConfig } = await theDatabase()
+  const client = new Client(ownerConfig)
+  await client.connect()
+  const { rows } = await client.query<{ table: string; isHeld: boolean }>(
+    `select c.relname as table, exists (
+        select from pg_constraint k join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey)
+        where k.conrelid = c.oid and k.contype = 'f' and a.attname = 'path') as "isHeld"
+      from pg_class c where c.relrowsecurity and c.relname <> 'offices'`,
+  )
+  await client.end()
+  expect(rows.length).toBeGreaterThan(10)
+  expect(rows.filter(({ isHeld }) => !isHeld)).toEqual([])
+})
+
 test('what a scope has set is gone after the transaction, kept or undone', async () => {
   const { app } = await anOffice()
   const { rooms } = app.pools
