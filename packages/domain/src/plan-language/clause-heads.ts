@@ -1,3 +1,4 @@
+import { formOf } from './clause-forms.ts'
 import { is, type Token } from './tokens.ts'
 import type { ActRow } from './words/acts.ts'
 
@@ -9,6 +10,8 @@ export interface Head {
   /** 3 said outright, 2 likely, 1 hardly more than a subject, 0 only mentioned. */
   strength: number
   token: Token
+  /** It stands behind 暨. */
+  isSecond?: boolean
 }
 
 /** Frames whose nouns only say by what means: nothing in them is held until a verb says so. */
@@ -50,8 +53,15 @@ export function headsOf(tokens: Token[], text: string): Head[] {
   let verb: Verb = null
   let frame: Frame = null
   tokens.forEach((token, at) => {
-    if (token.isBracketed || !token.word) return
+    if (token.isBracketed) return
+    const isTail = heads.at(-1)?.token.end === token.start
+    const form = token.word || isTail ? null : formOf(tokens, at, text)
+    if (form) heads.push({ at, act: form, strength: strengthOf(form, verb, frame, false), token })
+    if (!token.word) return
     const { act } = token.word
+    // 在路口悬挂国旗: an activity that begins with its own verb ends the frame before it.
+    if (act?.as === 'event' && frame === 'loose' && !token.isQuoted && opensWithVerb(text, token))
+      frame = null
     const led = { verb, frame }
     if (!token.isQuoted) {
       if (is(token, 'frame') && !act && !(is(token, 'for') && isServed(tokens[at + 1]))) {
@@ -66,7 +76,8 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
     if (isVerbToo && led.frame === 'loose') led.frame = null
     const isBrand = token.isQuoted && !isCalledActivity(tokens, at, text)
-    heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token })
+    const isSecond = text[token.start - 1] === '暨'
+    heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token, isSecond })
     if (act.as === 'deed' && led.frame !== 'strict' && !token.isQuoted) {
       verb ??= 'hold'
       frame = null
@@ -81,6 +92,13 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     )
       head.strength = 3
   return heads
+}
+
+const ownVerbs =
+  /^(?:悬挂|升|打扫|清扫|包|看|送|迎|欢送|欢迎|敬献|祭扫|参观|走进|缝补|赠送|捐赠|慰问|走访|征集|拍摄|观看|放映|采集|摸底|登记|评选|评比|表彰|签订|巡逻|维护|摆|教唱|讲)/
+
+function opensWithVerb(text: string, token: Token): boolean {
+  return ownVerbs.test(text.slice(token.start, token.end))
 }
 
 const openings = new Set(['开放', '对外开放', '免费开放'])

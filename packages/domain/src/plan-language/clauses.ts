@@ -154,7 +154,7 @@ function kindOf(
 ): ClauseKind {
   if (isPast(tokens, text)) return 'past'
   if (is(opener, 'not') || introduces(tokens, text)) return 'plain'
-  if (strength < 3 && isDefinition(tokens, text)) return 'plain'
+  if (strength < 3 && (isDefinition(tokens, text) || isPossession(opener, text))) return 'plain'
   if (isPurposeOpener(tokens, opener)) return 'frame'
   if (strength <= 1 && tokens.some((token) => is(token, 'urge') && !token.isQuoted)) return 'urge'
   if (is(opener, 'cause')) {
@@ -212,6 +212,11 @@ function isDefinition(tokens: Token[], text: string): boolean {
   return at > 0 && tokens.slice(0, at).every((token) => !verbOf(token))
 }
 
+/** 有组织、有阵地: what there is. */
+function isPossession(opener: Token | undefined, text: string): boolean {
+  return opener !== undefined && !opener.word && text[opener.start] === '有'
+}
+
 /** 全年不少于4期: a number and a time for the act before. */
 function isMeasure(tokens: Token[]): boolean {
   return (
@@ -239,7 +244,8 @@ function introduces(tokens: Token[], text: string): boolean {
   return (
     text
       .slice(tokens[0]!.start, tokens.at(-1)!.end + 1)
-      .match(/如下|特制|(?:制定|提出)(?:本|如下|以下)|本(?:方案|计划)$/) !== null
+      .match(/如下|特(?:制|拟|订)|(?:制定|制订|拟定|拟订|提出)(?:本|如下|以下|\d{4}年)|本(?:方案|计划)$/) !==
+    null
   )
 }
 

@@ -98,12 +98,22 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       isOpen = !isOpen
       mark = isOpen ? '“' : '”'
     }
+    if (raw[i] === '．' && isSentenceEnd(raw, i)) mark = '。'
     if (mark === '.' && isStray(raw, i)) continue
     kept.push(mark)
     at.push(i)
   }
   at.push(raw.length)
   return { raw, text: kept.join(''), at: Int32Array.from(at) }
+}
+
+/** The wide point that some typists set for a full stop: at a line's end behind words. */
+function isSentenceEnd(raw: string, i: number): boolean {
+  return (
+    isHan(raw.charCodeAt(i - 2)) &&
+    isHan(raw.charCodeAt(i - 1)) &&
+    /^\s*(?:$|\n)/.test(raw.slice(i + 1, i + 4))
+  )
 }
 
 /** A half-width stop between two Chinese characters is a copying site's trap, not an end. */

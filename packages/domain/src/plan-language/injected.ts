@@ -103,7 +103,7 @@ function recurring(raw: string): Extent[] {
 function groupsBySurroundings(raw: string, places: number[], length: number): Extent[][] {
   const groups = new Map<string, number[]>()
   for (const at of places) {
-    const key = raw.slice(at, at + length + 3)
+    const key = raw.slice(at, at + length + 2)
     groups.set(key, [...(groups.get(key) ?? []), at])
   }
   return [...groups.values()].filter((group) => group.length > 1).map((group) => widen(raw, group, length))

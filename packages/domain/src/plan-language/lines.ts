@@ -138,7 +138,7 @@ function hasSecond(text: string, from: number, end: number, style: string): bool
   return at > 0 && at < end
 }
 
-const numberStarts = new Set(`0123456789一二三四五六七八九十(${circled}`)
+const numberStarts = new Set(`0123456789一二三四五六七八九十(ABCDEFGH${circled}`)
 const labelStarts = new Set(labelWords.flatMap(([, words]) => words.split(' ').map((word) => word[0]!)))
 
 /** A list number at `at`; never a date (7、8月) nor a feast (五一、国庆). */
@@ -158,6 +158,8 @@ export function readNumber(
   }
   if ('甲乙丙丁戊己庚辛'.includes(mark) && text[at + 1] === '、')
     return { style: '甲、', n: '甲乙丙丁戊己庚辛'.indexOf(mark) + 1, end: at + 2 }
+  if (mark >= 'A' && mark <= 'H' && '.、)'.includes(text[at + 1] ?? ' '))
+    return { style: 'A.', n: mark.charCodeAt(0) - 64, end: at + 2 }
   const isOrdinal = mark === '第'
   const inner = mark === '(' || isOrdinal ? at + 1 : at
   if (feasts.some((feast) => text.startsWith(feast, inner))) return null

@@ -43,7 +43,7 @@ export function dividePage(text: string, lines: Line[]): Page {
     } else if (isTail || isTailSign(words)) {
       isTail = true
       chrome.push(line)
-    } else if (isChrome(words)) chrome.push(line)
+    } else if (isChrome(words) && !isEntry(line, words)) chrome.push(line)
     else part.lines.push(line)
   })
   close()
@@ -128,6 +128,11 @@ export function isChrome(words: string): boolean {
   const signs = chromeSigns.filter((sign) => words.includes(sign)).length
   if (signs === 0) return false
   return words.length <= 60 || signs >= 2 || words.includes('小编')
+}
+
+/** 1.每年召开一次会员大会: a numbered entry that only shares a word with a site's own lines. */
+function isEntry(line: Line, words: string): boolean {
+  return line.style !== null && line.style !== '·' && !/小编|范文|上一|下一|版权|网站/.test(words)
 }
 
 function isTailSign(words: string): boolean {

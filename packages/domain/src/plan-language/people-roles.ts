@@ -19,6 +19,9 @@ interface Group {
   side: Side
 }
 
+/** Behind a name: it is a building or a course of theirs that is spoken of. */
+const premises = /^(?:训练)?(?:基地|食堂|礼堂|图书室|下连|国防|军事|军校|开放日)/
+
 /** Whom the act itself names; the words that go on with it count only where it names nobody. */
 export function readPeople(text: string, draft: Draft, served: string[]): NamedPeople[] {
   const core = peopleIn(text, { ...draft, tokens: draft.tokens.slice(0, draft.core) }, served)
@@ -36,6 +39,10 @@ function peopleIn(text: string, draft: Draft, served: string[]): NamedPeople[] {
     const joined: boolean = last !== null && isJoint(tokens, last.to, group.from, text)
     const role: Role = joined ? last!.role : roleAt(tokens, group, text)
     last = { to: group.to, role }
+    // 部队每月派战士参加: the unit is named already.
+    if (role === 'bring' && people.some((before) => before.role === 'subject' && before.side === group.side))
+      continue
+    if (premises.test(text.slice(group.end, group.end + 4))) continue
     if (isMaterial(tokens, group, draft, text)) continue
     people.push({ name: text.slice(group.start, group.end), side: group.side, role })
   }
@@ -59,19 +66,55 @@ function peopleIn(text: string, draft: Draft, served: string[]): NamedPeople[] {
 function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
   const found: NamedPeople[] = []
   for (let i = 0; i < tokens.length - 2; i++) {
-    const role = leadsTo(tokens, i, text)
+    const isFirst = i === firstPlace(tokens)
+    const role = leadsTo(tokens, i, text) ?? (isFirst ? 'subject' : null)
     if (!role) continue
-    let to = i + 1
+    let to = role === 'subject' ? i : i + 1
+    const from = tokens[to]?.count ? to + 1 : to
+    to = from
     while (to < tokens.length && isUnknown(tokens[to]!)) to++
-    const span = tokens.slice(i + 1, to)
+    const span = tokens.slice(from, to)
     const verb = tokens[to]
-    if (!verb || !(is(verb, 'hold') || is(verb, 'adverb') || verb.word?.act?.as === 'deed')) continue
-    if (span.every((token) => token.word || token.mark)) continue
+    if (!verb || !opensDoing(verb)) continue
+    if (span.every((token) => token.word || token.mark) || span.some((token) => token.word?.side === 'own'))
+      continue
     const names = text.slice(span[0]!.start, span.at(-1)!.end).split('、')
-    if (names.every((name) => name.length >= 3 && name.length <= 14))
-      found.push(...names.map((name): NamedPeople => ({ name, side: 'helper', role })))
+    const isFitting = (name: string) =>
+      name.length >= (role === 'with' || role === 'performs' ? 3 : 2) &&
+      name.length <= 14 &&
+      (role !== 'subject' || body.test(name)) &&
+      (role === 'with' || role === 'performs' || role === 'subject' || body.test(name) || person.test(name))
+    if (names.every(isFitting))
+      found.push(...names.map((name): NamedPeople => ({ name, side: sideOf(name, role), role })))
   }
   return found
+}
+
+/** The endings of bodies and of persons, by which an unknown name is known for one. */
+const body =
+  /(?:社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会)$/
+const person =
+  /(?:户|家庭|家属|子女|员|师|生|人|者|匠|手|工|青年|妇女|老师|医生|分子|娃娃|孩子|父母|遗属|老兵|代表|老人|学徒|司机|店主|志工|先进个人|模范)$/
+
+function sideOf(name: string, role: Role): Side {
+  if (role === 'for') return 'served'
+  return role === 'bring' && !body.test(name) ? 'public' : 'helper'
+}
+
+function opensDoing(token: Token): boolean {
+  return (
+    is(token, 'hold') ||
+    is(token, 'make') ||
+    is(token, 'adverb') ||
+    is(token, 'for') ||
+    token.time !== null ||
+    token.word?.act?.as === 'deed'
+  )
+}
+
+/** The place of the first word that is no time and no mark. */
+function firstPlace(tokens: Token[]): number {
+  return tokens.findIndex((token) => !token.mark && !token.time && !is(token, 'link') && !is(token, 'adverb'))
 }
 
 function leadsTo(tokens: Token[], at: number, text: string): Role | null {
@@ -79,6 +122,9 @@ function leadsTo(tokens: Token[], at: number, text: string): Role | null {
   if (token.isQuoted || token.isBracketed || !token.word) return null
   const before = tokens[at - 1]
   if (is(token, 'invite')) return 'performs'
+  if (is(token, 'by')) return 'by'
+  if (is(token, 'bring')) return 'bring'
+  if (is(token, 'for') && /^[为给对向帮]$/.test(text.slice(token.start, token.end))) return 'for'
   if (!is(token, 'with')) return null
   const isJoining = /^[和与同跟]$/.test(text.slice(token.start, token.end))
   return isJoining &&
@@ -193,6 +239,7 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (is(token, 'with')) return partnered(tokens, i, group)
     if (is(token, 'bring')) return 'bring'
     if (is(token, 'cause')) return 'subject'
+    if (text.slice(token.start, token.end) === '在') return 'place'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further'))
       return 'object'

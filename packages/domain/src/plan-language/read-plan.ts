@@ -127,9 +127,13 @@ function titleScope(times: TimeMention[]): TimeScope {
 function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope {
   for (const line of part.lines) {
     if (line.style !== null || line.label || line.cells.length > 0) return base
-    const words = text.slice(line.start, line.end)
-    if (!/系列|如下/.test(words)) continue
-    const times = timesIn(tokenise(text, line.start, line.end)).filter(
+    const sentence = text
+      .slice(line.start, line.end)
+      .split(/(?<=[。;])/)
+      .find((words) => /系列|如下/.test(words))
+    if (!sentence) continue
+    const start = text.indexOf(sentence, line.start)
+    const times = timesIn(tokenise(text, start, start + sentence.length)).filter(
       (time) =>
         time.relation !== null && !time.isNamedAfter && (time.span !== null || time.relation !== 'on'),
     )
@@ -215,10 +219,7 @@ function toTask(clean: CleanText, draft: Draft, fields: Fields): ReadTask {
     window: fields.window,
     partners: fields.partners.map((name) => asWritten(clean, name, draft.passage.start)),
     targets: fields.targets.map((name) => asWritten(clean, name, draft.passage.start)),
-    quantity: fields.quantity && {
-      ...fields.quantity,
-      unit: asWritten(clean, fields.quantity.unit, draft.start),
-    },
+    quantity: fields.quantity,
     section: draft.passage.heading,
   }
 }

@@ -181,7 +181,8 @@ export class SentenceReader {
     const ends = clauses.findIndex((clause, place) => place > from && !isBare(clause, this.text))
     const taken = clauses.slice(from, ends < 0 ? undefined : ends)
     const tokens = taken.flatMap((clause) => clause.tokens.slice(clause.first))
-    if (bareScore([...this.shared, ...tokens], isListed) < (section === 'guarantee' ? 3 : 2)) return
+    if (bareScore([...this.shared, ...tokens], isListed) < (section === 'guarantee' ? 3 : isListed ? 1.4 : 2))
+      return
     const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
     const first = tokens[0]!
     const says = tokens.find((token) => !token.time && !token.mark && !is(token, 'link')) ?? first

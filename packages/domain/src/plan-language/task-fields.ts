@@ -41,11 +41,26 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const kind = kindOf(text, draft, people)
   const { partners, targets } = sortPeople(kind, people)
   if (targets.length === 0) addNames(targets, servedIn(text, labelled('content')))
-  if (partners.length === 0 && before && !hasFrame(draft)) partners.push(...before.partners)
+  if (
+    partners.length === 0 &&
+    before &&
+    !hasFrame(draft) &&
+    joins(text, draft) &&
+    timesOf(draft.tokens).length === 0
+  )
+    partners.push(...before.partners)
   addNames(
     partners,
     passage.fields.flatMap((field) =>
       field.label === 'partner' ? listed(text.slice(field.start, field.end)) : [],
+    ),
+  )
+  addNames(
+    partners,
+    passage.fields.flatMap((field) =>
+      field.label === 'owner'
+        ? listed(text.slice(field.start, field.end)).filter((name) => isOther(name, memory.organisation))
+        : [],
     ),
   )
   for (const person of namesUnder('target'))
@@ -108,6 +123,14 @@ function listed(cell: string): string[] {
   )
 }
 
+/** Whoever answers for a task and is no office of the plan's own: a member community, a school, a clinic. */
+function isOther(name: string, organisation: string | null): boolean {
+  if (organisation?.includes(name) || /^(?:社区|村|居委会|本)/.test(name)) return false
+  if (/(?:公司|医院|小学|中学|学校|部队|连|疾控中心|卫生服务中心|协会)$/.test(name)) return true
+  const isHigher = /(?:镇|乡|街道|街道办事处|区|县|市|所|校|院|公司)$/.test(organisation ?? '')
+  return isHigher && /(?:村|社区|居委会|村\(社区\))$/.test(name)
+}
+
 /** A name that another one holds already says nothing new. */
 function addNames(to: string[], names: string[]): void {
   for (const name of names)
@@ -124,27 +147,60 @@ function timesOf(tokens: Token[]): TimeMention[] {
   return tokens.flatMap((token) => (token.time ? [token.time] : []))
 }
 
+/** What is taught to soldiers is technology support, whatever it is called. */
+const teaching = /教授|传授|培训|补习|技术|技能|手艺|文化课|夜校|学历|跟班学习|培养/
+const teachable = new Set<TaskKind>(['employment', 'assistance', 'volunteering', 'other', 'cleanup'])
+/** Work upon the office's own work. */
+const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查)/
+/** A story that is printed or sent round is publicity. */
+const issuing = /推送|播出|播送|刊登|刊发|刊出|发布|播放|专栏|连载|制作|拍摄/
+/** Places that are visited to learn. */
+const sites = /遗址|旧址|纪念馆|博物馆|展览馆|军史馆|陈列馆|故居|老区|战场/
+
 /** Training given to soldiers counts as technology support, letters and dumplings by whom they reach. */
 function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const { kind } = draft.head.act
   const reached = people.filter((person) => person.role !== 'with')
   const military = reached.some((person) => person.side === 'military')
-  const served = reached.some((person) => person.side === 'served')
+  const served = reached.some((person) => person.side === 'served' && !/新兵|士兵$/.test(person.name))
   const first = reached.find((person) => person.side === 'military' || person.side === 'served')
   // A task of unknown words done for somebody is a help to them.
   const isUnknown = draft.head.act.words === ''
-  if (isUnknown && /义务|志愿/.test(text.slice(draft.start, draft.end))) return 'volunteering'
+  if (isUnknown && /义务|志愿者|志愿服务|义工/.test(text.slice(draft.start, draft.end))) return 'volunteering'
   if (isUnknown && first && /[送寄赠]/.test(text.slice(draft.start, draft.end)))
     return first.side === 'military' ? 'unit-visit' : 'family-visit'
+  if (isUnknown && ordering.test(text.slice(draft.start, draft.end))) return 'organisation'
   if (isUnknown && reached.some((person) => person.role === 'for')) return 'assistance'
+  const words = text.slice(draft.start, draft.end)
+  if (military && !served && teachable.has(kind) && teaching.test(words)) return 'tech-support'
+  if (kind === 'publicity' && draft.head.act.as === 'topic' && /征兵|兵役|应征|参军/.test(words))
+    return 'conscription'
+  if (kind === 'lecture' && draft.head.act.as === 'thing' && issuing.test(words)) return 'publicity'
+  if (
+    kind === 'employment' &&
+    !served &&
+    /(?:骨干|会员|专干|干部|联络员|工作人员|队员|志愿者)[^,]{0,6}培训|培训[^,]{0,4}(?:骨干|会员|专干|干部|联络员)/.test(
+      words,
+    )
+  )
+    return 'organisation'
+  if (kind === 'defence-education' && draft.head.act.as === 'topic' && issuing.test(words)) return 'publicity'
+  if ((kind === 'other' || kind === 'contest') && first?.side === 'military' && /[送寄赠]/.test(words))
+    return 'unit-visit'
+  if (kind === 'unit-visit' && words.includes('张贴')) return 'publicity'
+  if (kind === 'family-visit' && !first && sites.test(words)) return 'defence-education'
   if (kind === 'family-visit' || kind === 'unit-visit') {
     if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'
-    return /军营|哨所|连队|驻地|战舰/.test(text.slice(draft.start, draft.end)) ? 'unit-visit' : kind
+    return /军营|哨所|连队|驻地|战舰|部队|驻军|官兵|战士|哨位|营区|舰/.test(
+      text.slice(draft.start, draft.end),
+    )
+      ? 'unit-visit'
+      : kind
   }
   if (
     kind === 'cleanup' &&
     (people.some((person) => person.role === 'for' && person.side === 'served') ||
-      /上门|家中|为老|助老/.test(text.slice(draft.start, draft.end)))
+      /上门|家中|为老|助老|敬老院|光荣院|养老院|干休所/.test(text.slice(draft.start, draft.end)))
   )
     return 'volunteering'
   const said = text.slice(draft.head.token.start, draft.head.token.end)
@@ -183,15 +239,30 @@ function sortPeople(kind: TaskKind, people: NamedPeople[]): { partners: string[]
   for (const person of people) {
     const isPartner =
       isPartnerIn(kind, person) || (person.role === 'invite' && isForSomebody && person.side !== 'served')
+    if (
+      person.role === 'place' &&
+      person.side === 'helper' &&
+      informed.has(kind) &&
+      schools.test(person.name)
+    )
+      addNames(targets, [person.name])
     if (person.role === 'place' && taught.has(kind)) continue
-    if (isPartner || person.side !== 'helper' || person.role === 'for')
+    if (isPartner || person.side !== 'helper' || person.role === 'for' || person.role === 'bring')
       addNames(isPartner ? partners : targets, [person.name])
   }
   return { partners, targets: targets.filter((name) => !partners.includes(name)) }
 }
 
+/** A lesson given in a school is for the school. */
+const informed = new Set<TaskKind>(['lecture', 'defence-education', 'publicity'])
+const schools = /学校|小学|中学|幼儿园|企业|高校/
+
 /** Kinds in which a unit that is gone to is the place and not whom it is for. */
 const taught = new Set<TaskKind>(['defence-education', 'memorial', 'contest', 'sports', 'lecture'])
+
+/** Kinds in which those who are brought along look on and learn, be they members or teachers. */
+const attended = new Set<TaskKind>(['memorial', 'defence-education', 'screening', 'meeting', 'lecture'])
+const persons = /党员|团员|师生|教师|老师|职工|员工|人员|代表|干部|大学生|青年|成员$/
 
 function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
   const { side, role } = person
@@ -204,7 +275,7 @@ function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
       (kind === 'lecture' && side !== 'public' && side !== 'served') ||
       (kind === 'lecture' && /老|战士|军/.test(person.name))
     )
-  if (role === 'bring' && side === 'helper') return true
+  if (role === 'bring' && side === 'helper') return !(attended.has(kind) && persons.test(person.name))
   if (role === 'bring') return workKinds.has(kind) && !(side === 'served' && kind !== 'volunteering')
   if (role === 'subject')
     return side === 'military' || side === 'helper' || (side === 'public' && workKinds.has(kind))
@@ -252,6 +323,8 @@ function recurrenceOf(
     (time) => !time.isVague && !time.isNamedAfter && (time.months || time.occasions.length > 0),
   )
   const feasts = new Set(stated.flatMap((time) => time.occasions))
+  // 元旦 and 春节 make one season of visits.
+  if (feasts.has('spring-festival')) feasts.delete('new-year')
   const isSeason = [...feasts].some((id) => id.startsWith('conscription') || id.startsWith('demobilisation'))
   if (stated.length > 0 && !isSeason && (feasts.size <= 1 || stated.some((time) => time.days !== null)))
     return 'once'

@@ -120,6 +120,8 @@ export function partsLead(clause: Clause): number {
 export function mainHead(heads: Head[]): Head {
   let best = heads[0]!
   for (const head of heads) {
+    // 茶话会暨年度总结: the first names the occasion.
+    if (head.isSecond) continue
     const better = rank(head) - rank(best)
     if (
       better > 0 ||
@@ -134,5 +136,5 @@ export function mainHead(heads: Head[]): Head {
 
 function rank(head: Head): number {
   const form = { event: 3, deed: 2, thing: 2, topic: 1, vague: 0 }[head.act.as]
-  return head.strength === 0 ? form - 4 : head.token.isQuoted ? form - 0.5 : form
+  return head.strength === 0 ? form - 4 : head.act.isPlace ? 1.5 : head.token.isQuoted ? form - 0.5 : form
 }

@@ -4,7 +4,7 @@ import { scanTime, type TimeMention } from './times/scan-time.ts'
 import { wordTree } from './word-tree.ts'
 import { type ActRow, actRows } from './words/acts.ts'
 import { type GrammarClass, grammarRows } from './words/grammar.ts'
-import { peopleModifiers, peopleRows, peopleTails, type Side } from './words/people.ts'
+import { peopleModifiers, peopleRows, peopleTails, type Side, unitWords } from './words/people.ts'
 
 /** What the tables know of a word. A word may be several things; the grammar decides by its place. */
 export interface Word {
@@ -53,6 +53,7 @@ for (const [cls, list] of grammarRows)
     know(word, { grammar: new Set([...(words.get(word)?.grammar ?? []), cls]) })
 for (const [side, list] of peopleRows)
   for (const word of list.split(' ')) if (!words.get(word)?.side) know(word, { side })
+for (const word of unitWords) if (!words.get(word)?.side) know(word, { side: 'military' })
 for (const word of peopleModifiers.split(' ')) know(word, { isModifier: true })
 for (const word of peopleTails.split(' ')) know(word, { isTail: true })
 
@@ -79,12 +80,12 @@ export function wordsOf(...list: string[]): ReadonlySet<Word | null> {
 
 /** What can be counted. Durations and shares are no quantity of a task. */
 const units = wordTree(
-  '人次 场次 次 场 期 个 名 户 人 支 条 份 块 幅 篇 台 堂 节 课 讲 对 家 批 件 套 本 册 面 项 部 届 轮 封 处 间 所 辆 张 版 组 队 位 桌 趟 回 棵 株 盆 斤 盒 箱 只 元 万元 余元 则'
+  '人次 场次 次 场 期 个 名 户 人 支 条 份 块 幅 篇 台 堂 节 课 讲 对 家 批 件 套 本 册 面 项 部 届 轮 封 处 间 所 辆 张 版 组 队 位 桌 趟 回 棵 株 盆 斤 盒 箱 只 元 万元 余元 则 头 车 顿 公斤 斤 吨 桶 遍 枚 束 笔 床 身 卷 包 瓶 袋 朵 锅 根 副 扇 盏 尊 座 架 首 曲 段 句 人份 例 席 户次'
     .split(' ')
     .map((unit) => [unit, unit] as [string, string]),
 )
 const notUnits = wordTree(
-  '个月 个小时 个工作日 个季度 个星期 年 天 小时 分钟 周年 岁 日 月 季度 条龙 对一 帮一 助一 方面 系列 定 些 起 同 致 直 体 名领导 个一 个方面 个结合 个服务 人一 对接 家亲 代 线 支部 类'
+  '个月 个小时 个工作日 个季度 个星期 年 天 小时 分钟 周年 岁 日 月 季度 条龙 对一 帮一 助一 方面 系列 定 些 起 同 致 直 体 名领导 个一 个方面 个结合 个服务 人一 对接 家亲 代 线 支部 类 车间 门式 条街 面镜 心一意 身份 人民 座城 句话 盘棋 根筋 站式 块牌 段时间 部分 包到底 道 体化 级 组织 位一体 张网 家人 家子 口 届会 场所 部队'
     .split(' ')
     .map((unit) => [unit, true] as [string, true]),
 )

@@ -6,8 +6,10 @@ export interface Numeral {
 
 const digits = new Map([...'零一二三四五六七八九'].map((mark, n) => [mark, n]))
 digits.set('〇', 0).set('○', 0).set('两', 2).set('壹', 1).set('贰', 2).set('叁', 3).set('肆', 4)
+for (const [place, mark] of [...'伍陆柒捌玖'].entries()) digits.set(mark, place + 5)
 const tens = new Map([
   ['十', 10],
+  ['拾', 10],
   ['百', 100],
   ['千', 1000],
   ['万', 10_000],
