@@ -164,11 +164,9 @@ async function bareServer(config: object, officeId: string) {
   const path = found[0]?.path ?? ''
   const query = {
     name: 'tasks',
-    text: `select id, plan_id, office_id, title, quote, kind, "window", partners, targets, quantity, section,
-      responsible, note, spells, version,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'on', k.done_on, 'note', k.note)), '[]')
-       from ticks k where k.office_id = t.office_id and k.task_id = t.id) as ticks
-      from tasks t where path >= $1 and path < $2 and withdrawn_at is null order by path, first_day, id limit 51`,
+    text: `select id, plan_id, office_id, title, kind, section, responsible, first_day, last_day, is_done,
+      overdue_from, version
+      from tasks where path >= $1 and path < $2 and withdrawn_at is null order by path, first_day, id limit 51`,
     values: [path, `${path.slice(0, -1)}/`],
   }
   server.get('/tasks', async () => (await pool.query(query)).rows)

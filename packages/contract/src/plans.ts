@@ -68,6 +68,24 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
+/** A task as a line of a list. */
+export const TaskSummary = z.object({
+  id: Id,
+  planId: Id,
+  officeId: Id,
+  title: z.string(),
+  kind: z.enum(taskKinds),
+  section: z.string(),
+  responsible: z.string(),
+  firstDay: PlainDate,
+  lastDay: PlainDate,
+  isDone: z.boolean(),
+  /** The day from which it is overdue if nothing happens; null where it cannot be. */
+  overdueFrom: PlainDate.nullable(),
+  version: Version,
+})
+export type TaskSummary = z.infer<typeof TaskSummary>
+
 export const PlanSection = z.object({
   kind: z.enum(sectionKinds),
   heading: spareLine(60),
@@ -182,7 +200,7 @@ export const listTasks = endpoint({
   may: 'plans.read',
   about: '任务，按开始的日子',
   input: PageAsked.extend({ year: Year.optional(), planId: Id.optional() }),
-  output: page(Task),
+  output: page(TaskSummary),
 })
 export const addTask = endpoint({
   method: 'POST',

@@ -53,7 +53,7 @@ test('tasks are listed by their first day, page by page, those without a time la
   const first = await officer.call(api.listTasks, { limit: 2, year: 2026 })
   expect(first.rows.map(({ title }) => title)).toEqual(['二月', '十月'])
   const second = await officer.call(api.listTasks, { limit: 2, after: first.next!, planId: plan.id })
-  expect(second).toMatchObject({ rows: [{ title: '未定', spells: [] }], next: null })
+  expect(second).toMatchObject({ rows: [{ title: '未定', isDone: false, overdueFrom: null }], next: null })
 })
 
 test('new partners come with the plan; a task names them by the alias they have now', async () => {

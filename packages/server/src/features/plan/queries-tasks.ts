@@ -1,4 +1,4 @@
-import type { NewTask, Task, Tick } from '@yushui/contract/plans'
+import type { NewTask, Task, TaskSummary, Tick } from '@yushui/contract/plans'
 import type { Spell } from '@yushui/domain/almanac/window'
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
@@ -88,10 +88,15 @@ export function listTasksByDay(
   db: Db,
   scope: Scope,
   asked: { after: TaskPlace | null; limit: number; year?: number; planId?: string },
-): Promise<(Task & { path: string; firstDay: string })[]> {
+): Promise<(TaskSummary & { path: string })[]> {
   const { after, year, planId } = asked
-  return selectTasks(db, scope)
-    .select(['t.path', 't.firstDay'])
+  return db
+    .selectFrom('tasks as t')
+    .select(['t.id', 't.planId', 't.officeId', 't.title', 't.section', 't.responsible', 't.path'])
+    .select(['t.firstDay', 't.lastDay', 't.isDone', 't.overdueFrom', 't.version'])
+    .select((eb) => eb.ref('t.kind').$castTo<Task['kind']>().as('kind'))
+    .where('t.path', '>=', scope.lo)
+    .where('t.path', '<', scope.hi)
     .where('t.withdrawnAt', 'is', null)
     .$if(year !== undefined, (query) => query.where('t.year', '=', year!))
     .$if(planId !== undefined, (query) => query.where('t.planId', '=', planId!))
