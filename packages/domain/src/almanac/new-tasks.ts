@@ -11,15 +11,18 @@ export interface NewTask {
   reason: string
 }
 
-const kinds: Partial<Record<OccasionId, TaskKind>> = {
-  'army-day': 'gala',
-  'national-day': 'gala',
-  'party-day': 'lecture',
-  'lei-feng-day': 'volunteering',
-  'martyrs-day': 'memorial',
-  'national-memorial-day': 'memorial',
-  'resist-us-aid-korea': 'family-visit',
+/** The kind of work, and its word, with which the day is marked: the title then says both. */
+type Form = [kind: TaskKind, word: string]
+const forms: Partial<Record<OccasionId, Form>> = {
+  'army-day': ['gala', '联谊'],
+  'national-day': ['gala', '联谊'],
+  'party-day': ['lecture', '宣讲'],
+  'lei-feng-day': ['volunteering', '志愿服务'],
+  'martyrs-day': ['memorial', '祭扫'],
+  'national-memorial-day': ['memorial', '祭扫'],
+  'resist-us-aid-korea': ['family-visit', '走访慰问'],
 }
+const usualForm: Form = ['defence-education', '国防教育']
 /** A community says nothing about the arm that its partner belongs to (MS-02). */
 const armsOfService: (OccasionId | null)[] = ['navy-day', 'air-force-day']
 /** Those that fall on no day of the almanac: the Long March ended in October, 1943 and 1991 began in January. */
@@ -39,7 +42,7 @@ function roundPartnerships(year: number, partners: readonly KnownPartner[], said
     if (!isRound || said.includes(`共建${n}周年`)) return []
     const window: Window = { ...noTime, occasions: ['army-day'], relation: 'before', span: 'eve' }
     return {
-      task: aTask({ title: `与${alias}共建${n}周年纪念活动`, kind: 'gala', partners: [alias], window }),
+      task: aTask({ title: `与${alias}共建${n}周年纪念联谊活动`, kind: 'gala', partners: [alias], window }),
       reason: `${sinceYear}年签订共建，${year}年满${n}年，${roundWords(n)}`,
     }
   })
@@ -56,8 +59,8 @@ function roundAnniversaries(year: number, said: string): NewTask[] {
     .flatMap((one) => {
       const words = one.counts === 'years' ? `${one.names[0]}${one.n}周年` : `第${one.n}个${one.names[0]}`
       if (said.includes(words)) return []
-      const kind = (one.occasion && kinds[one.occasion]) ?? 'defence-education'
-      const task = aTask({ title: `${words}主题活动`, kind, window: windowOf(one) })
+      const [kind, word] = (one.occasion && forms[one.occasion]) ?? usualForm
+      const task = aTask({ title: `${words}主题${word}活动`, kind, window: windowOf(one) })
       return { task, reason: `${year}年是${words}，${roundWords(one.n)}` }
     })
 }

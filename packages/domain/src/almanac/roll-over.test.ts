@@ -172,10 +172,10 @@ test('what is new in the year is proposed, on top, the roundest first', () => {
   ]
   const { lines } = rollOver(aPlan({ tasks: [aTask({})] }), 2027, { partners })
   expect(lines.map(({ kind, after }) => [kind, after.title])).toEqual([
-    ['proposed', '与共建部队甲共建20周年纪念活动'],
-    ['proposed', '与社区医院共建15周年纪念活动'],
-    ['proposed', '建军100周年主题活动'],
-    ['proposed', '全民族抗战爆发90周年主题活动'],
+    ['proposed', '与共建部队甲共建20周年纪念联谊活动'],
+    ['proposed', '与社区医院共建15周年纪念联谊活动'],
+    ['proposed', '建军100周年主题联谊活动'],
+    ['proposed', '全民族抗战爆发90周年主题国防教育活动'],
     ['kept', '义诊'],
   ])
   expect(lines[2]!.reason).toBe('2027年是建军100周年，逢百')
@@ -184,7 +184,7 @@ test('what is new in the year is proposed, on top, the roundest first', () => {
 test('nothing is proposed that a task says already, nor an arm of the forces', () => {
   const task = aTask({ title: '建军99周年晚会' })
   const titles = rollOver(aPlan({ tasks: [task] }), 2027, nobody).lines.map(({ after }) => after.title)
-  expect(titles).toEqual(['全民族抗战爆发90周年主题活动', '建军100周年晚会'])
+  expect(titles).toEqual(['全民族抗战爆发90周年主题国防教育活动', '建军100周年晚会'])
   const in2029 = rollOver(aPlan({ year: 2028 }), 2029, nobody).lines.map(({ after }) => after.title)
   expect(in2029.filter((title) => /海军|空军/.test(title))).toEqual([])
 })

@@ -32,8 +32,8 @@ test('each task stands beside what becomes of it, and nothing is kept', async ()
   const rolled = await officer.call(rollOverPlan, { id: plan.id })
   expect(rolled).toMatchObject({ year: 2027, title: '石桥社区2027年双拥工作计划' })
   expect(rolled.lines.map(({ kind, after }) => [kind, after.title])).toEqual([
-    ['proposed', '与共建部队甲共建20周年纪念活动'],
-    ['proposed', '全民族抗战爆发90周年主题活动'],
+    ['proposed', '与共建部队甲共建20周年纪念联谊活动'],
+    ['proposed', '全民族抗战爆发90周年主题国防教育活动'],
     ['changed', '建军100周年晚会'],
     ['left-out', '签订共建协议'],
     ['kept', '义诊'],
@@ -78,7 +78,7 @@ test('a partner that has been withdrawn is asked about', async () => {
   const { officer, plan, partner } = await aYearNearlyOver()
   await officer.call(partnerApi.withdrawPartner, { id: partner.id, reason: '已移防' })
   const { lines } = await officer.call(rollOverPlan, { id: plan.id })
-  expect(lines.map(({ after }) => after.title)).not.toContain('与共建部队甲共建20周年纪念活动')
+  expect(lines.map(({ after }) => after.title)).not.toContain('与共建部队甲共建20周年纪念联谊活动')
   expect(lines.find(({ taskId }) => taskId === plan.list[0]!.id)?.reason).toContain('“共建部队甲”已撤下')
 })
 
