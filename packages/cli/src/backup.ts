@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { backup as makeBackup } from '@yushui/server/operate/backup'
+import { noteBackup } from '@yushui/server/operate/note-backup'
 import { describeContents } from './contents.ts'
 import { onlyOne, readOptions } from './options.ts'
 import { askPassphrase } from './passphrase.ts'
@@ -9,9 +10,12 @@ export async function backup(args: string[]) {
   const { values, positionals } = readOptions(args, { 'passphrase-file': { type: 'string' } })
   const file = onlyOne(positionals, '请写明备份到哪个文件，例如 yushui backup 2026-12-01.yushui。')
   const passphrase = await askPassphrase(values['passphrase-file'], true)
-  const contents = await withDatabase((database, folder) =>
-    makeBackup(database, folder, { file, passphrase, now: new Date() }),
-  )
+  const now = new Date()
+  const contents = await withDatabase(async (database, folder) => {
+    const made = await makeBackup(database, folder, { file, passphrase, now })
+    await noteBackup(database, made, now)
+    return made
+  })
   console.log(`已备份到 ${resolve(file)}：${describeContents(contents)}`)
   console.log('没有口令谁也打不开这个文件。请把口令和文件分开保管。')
 }

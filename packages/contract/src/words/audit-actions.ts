@@ -8,6 +8,7 @@ export const auditActionWords: Record<string, string> = {
   'account.disabled': '停用账号',
   'account.enabled': '恢复账号',
   'account.unlocked': '解除账号锁定',
+  'code.failed': '用了不对或已失效的一次性码',
   'password.reset': '发一次性码，重设密码',
   'password.renewed': '凭一次性码换了新密码',
   'password.changed': '修改自己的密码',
@@ -43,6 +44,7 @@ export const auditActionWords: Record<string, string> = {
   'task.unticked': '撤销一次办成',
 
   'audit.checked': '核验审计链',
+  'backup.made': '备份全部数据',
 }
 
 export const wordsForAction = (action: string) => auditActionWords[action] ?? action

@@ -7,6 +7,7 @@ import { hashCode } from './codes.ts'
 import { openInvited } from './open-invited.ts'
 import { takePassword } from './passwords.ts'
 import { endSignIns, findAccount, replacePassword } from './queries.ts'
+import { refuseCode } from './refuse-code.ts'
 import { welcome } from './sign-in.ts'
 
 interface Redeemed {
@@ -17,12 +18,11 @@ interface Redeemed {
 }
 
 /** A code is good once; refused for anything but itself, it stays good. */
-export async function redeemCode(ctx: DoorCtx, { code, ...given }: Redeemed): Promise<Me> {
+export async function redeemCode(ctx: DoorCtx, { code, ...given }: Redeemed): Promise<Me | Refusal> {
   await countCode(ctx.counting, ctx.address, ctx.now)
   const codeHash = hashCode(code)
   const found = await findCode(ctx.db, codeHash, ctx.now)
-  if (!found || !(await useCode(ctx.db, codeHash, ctx.now)))
-    throw new Refusal('invalid', 'code-not-good', {}, ['code'])
+  if (!found || !(await useCode(ctx.db, codeHash, ctx.now))) return refuseCode(ctx)
 
   if (found.purpose === 'account') await openInvited(ctx, found, given)
   else await renewPassword(ctx, found, given.password)

@@ -1,9 +1,10 @@
 import { checkAudit, listAudit } from '@yushui/contract/audit'
 import { addOffice } from '@yushui/contract/organisations'
 import { setUp } from '@yushui/contract/setup'
-import { acceptSecrecyRule } from '@yushui/contract/sign-in'
+import { acceptSecrecyRule, readCode } from '@yushui/contract/sign-in'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
+import { noteBackup } from '../../operate/note-backup.ts'
 import { newId } from '../../platform/new-id.ts'
 import { aBareServer, anOffice, theDatabase } from '../../sample/an-office.ts'
 import type { MadeOffice } from '../../sample/office.ts'
@@ -122,6 +123,27 @@ test('entries made at once stand in one chain', async () => {
   }
   await Promise.all(Array.from({ length: 12 }, (_, n) => add(n)))
   expect(await auditAdmin.call(checkAudit, {})).toMatchObject({ brokenAt: null })
+})
+
+test('a code that was tried and a backup are written down, though nobody was signed in', async () => {
+  const { aStranger } = await anOffice()
+  const tried = aStranger().call(readCode, { code: 'AAAA-AAAA-AAAA' })
+  await expect(tried).rejects.toMatchObject({ code: 'code-not-good' })
+  const database = await theDatabase()
+  await noteBackup(database, { tables: 15, rows: 900, files: 1, bytes: 4000 }, new Date())
+
+  const client = new Client(database.ownerConfig)
+  await client.connect()
+  const { rows } = await client.query(
+    `select action, succeeded, account_id as who, array(select name || '=' || value from audit_values v
+        where v.office_id = e.office_id and v.number = e.number order by name) as values
+      from audit_entries e where action in ('backup.made', 'code.failed') order by action`,
+  )
+  await client.end()
+  expect(rows).toEqual([
+    { action: 'backup.made', succeeded: true, who: null, values: ['files=1', 'rows=900', 'tables=15'] },
+    { action: 'code.failed', succeeded: false, who: null, values: [expect.stringContaining('address=')] },
+  ])
 })
 
 test('entries that come while a chain is read break none', async () => {
