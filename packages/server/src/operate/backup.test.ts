@@ -231,6 +231,7 @@ describe('backup and restore', () => {
     const empty = await emptyPlace('none')
     const from = (file: string) => restore(empty.target, empty.folder, { file, passphrase }, migrations)
     await expect(from(join(place, 'missing.yushui'))).rejects.toThrow('这个文件')
+    await expect(from(place)).rejects.toThrow('这个文件')
     const other = join(place, 'a.txt')
     writeFileSync(other, '这不是备份')
     await expect(from(other)).rejects.toThrow('这不是鱼水的备份文件')

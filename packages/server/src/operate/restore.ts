@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
+  accessSync,
+  constants,
   createReadStream,
   createWriteStream,
   existsSync,
@@ -47,7 +49,7 @@ export async function restore(
   migrations: Migration[] = readMigrations(),
 ): Promise<Contents> {
   const source = resolve(file)
-  if (!existsSync(source)) throw new Trouble(`没有 ${source} 这个文件。请检查文件名和路径。`)
+  refuseUnreadable(source)
   refuseFullFolder(folder)
   const staged = stageFiles(folder)
   const client = await connectClient(database.ownerConfig)
@@ -63,6 +65,16 @@ export async function restore(
   } finally {
     await client.end()
     rmSync(staged, { recursive: true, force: true })
+  }
+}
+
+function refuseUnreadable(source: string) {
+  if (!statSync(source, { throwIfNoEntry: false })?.isFile())
+    throw new Trouble(`没有 ${source} 这个文件。请检查文件名和路径。`)
+  try {
+    accessSync(source, constants.R_OK)
+  } catch {
+    throw new Trouble(`没有权限读 ${source}。请换一个有权限的用户，或把它复制到自己的文件夹。`)
   }
 }
 
