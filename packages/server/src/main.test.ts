@@ -72,6 +72,8 @@ test('over https the cookie and the browser stay with https', async () => {
   const { headers } = await ask(`${url}/api${setUp.path}`, wanted, {}, certificate)
   expect(headers['strict-transport-security']).toBe('max-age=31536000')
   expect(String(headers['set-cookie'])).toContain('Secure')
+  const here = await ask(`${url}/api${getSetup.path}`, undefined, { host: 'localhost:8470' }, certificate)
+  expect(here.headers).not.toHaveProperty('strict-transport-security')
 })
 
 test('behind the office’s proxy, what that one forwards is believed, and no hop before it', async () => {

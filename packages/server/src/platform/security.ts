@@ -20,7 +20,9 @@ export function setHeaders(request: FastifyRequest, reply: FastifyReply) {
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   })
-  if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000')
+  // Browsers would hold every program at localhost to it, and this one when it goes back to plain http.
+  if (request.protocol === 'https' && request.hostname !== 'localhost')
+    reply.header('strict-transport-security', 'max-age=31536000')
   if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
 }
 
