@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, Ref } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, Ref } from 'react'
 import './button.css'
 
 /** One `primary` a page: the next thing. `gold` decides a doubt; `plain` is a word to press. */
@@ -24,6 +24,8 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Lo
 }
 
 export function Button({ look, small, wide, busy, className, onClick, type, ...rest }: ButtonProps) {
+  /** The second half of a double click would send a form twice, or press what has taken the place. */
+  const isEcho = (event: MouseEvent) => event.detail > 1 && (type === 'submit' || look === 'primary')
   return (
     <button
       {...rest}
@@ -31,7 +33,7 @@ export function Button({ look, small, wide, busy, className, onClick, type, ...r
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       className={`${buttonClass({ look, small, wide })} ${className ?? ''}`}
-      onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+      onClick={(event) => (busy || isEcho(event) ? event.preventDefault() : onClick?.(event))}
     />
   )
 }

@@ -54,9 +54,14 @@ function ReadIn() {
   const { mutate } = read
   const begin = async (name: string, reading: Reading) => open((await beginDraft(reading, name, me)).id)
   const work = (name: string, read: (signal: AbortSignal) => Promise<Reading>) => {
-    leave.current = new AbortController()
-    const { signal } = leave.current
-    mutate({ name, read: async () => read(signal) })
+    // Pressed twice, read once: two readings would leave two drafts.
+    if (leave.current) return
+    const leaving = new AbortController()
+    leave.current = leaving
+    const end = () => {
+      if (leave.current === leaving) leave.current = null
+    }
+    mutate({ name, read: async () => read(leaving.signal) }, { onSettled: end })
   }
   const readFile = (file: File | undefined) => {
     if (file) work(file.name, (signal) => readPicked(file, { signal, onProgress: setSent }))
@@ -108,6 +113,7 @@ function ReadIn() {
               value={sent !== undefined && sent < 1 ? sent : undefined}
               onLeave={() => {
                 leave.current?.abort()
+                leave.current = null
                 read.reset()
               }}
             />

@@ -8,6 +8,7 @@ import { wordsOf } from '../../../api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
+import { sayFault } from '../../../ui/said.ts'
 import { Tag, type Tone } from '../../../ui/surface.tsx'
 import type { KnownNames } from '../task-fields/task-fields.tsx'
 import type { StandingTask } from './chart-tasks.ts'
@@ -55,6 +56,7 @@ export function TaskPanel({
     await acts.withdraw.mutateAsync({ task, reason })
     onClose()
   }
+  const withdrawAtOnce = () => withdraw('').catch((fault: unknown) => sayFault(wordsOf(fault) ?? ''))
   return (
     <Dialog open onClose={onClose} title={task.title} shape="side" mustDecide={isEditing}>
       {isEditing ? (
@@ -94,7 +96,7 @@ export function TaskPanel({
           {mayWrite && !isClosed && (
             <div className="task-panel__acts">
               <Button onClick={() => setEditing(true)}>改这一项</Button>
-              <Button look="danger" onClick={() => (needsReason ? setWithdrawing(true) : withdraw(''))}>
+              <Button look="danger" onClick={() => (needsReason ? setWithdrawing(true) : withdrawAtOnce())}>
                 从墙上撤下
               </Button>
             </div>

@@ -13,12 +13,12 @@ export function carryOver(text: string, from: number, to: number): string {
     }, text)
 }
 
-/** What a text's anniversaries count up to in another year, each once: 99周年. */
+/** What a text's anniversaries count up to in another year, each once: 99 周年. */
 export function countsIn(text: string, from: number, to: number): string[] {
   const found = anniversariesIn(text).filter((it) => it.year === from)
   return [
     ...new Set(
-      found.map((it) => `${countIn(it, text) + to - from}${/个/.test(said(it, text)) ? '个' : '周年'}`),
+      found.map((it) => `${countIn(it, text) + to - from}${/个/.test(said(it, text)) ? '个' : ' 周年'}`),
     ),
   ]
 }

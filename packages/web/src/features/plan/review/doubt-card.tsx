@@ -125,15 +125,17 @@ function OtherYear({
   offered: readonly number[]
   onYear: (year: number) => void
 }) {
+  const id = useId()
   const [typed, setTyped] = useState(String(year))
   const number = Number(typed)
   const isYear = Number.isInteger(number) && number >= 1950 && number <= 2100
   return (
     <span className="ask-card__year">
+      <label htmlFor={id}>{offered.length > 0 ? '或别的年份' : '年份'}</label>
       <input
+        id={id}
         className="field__control"
         inputMode="numeric"
-        aria-label={offered.length > 0 ? '别的年份' : '年份'}
         aria-invalid={!isYear || undefined}
         maxLength={4}
         value={typed}

@@ -299,7 +299,7 @@ test('last year’s plan is offered for this year, with its anniversaries counte
   const plan = { ...reading.plans[0]!, text: `${text}庆祝建军98周年。`, yearByAnniversaries: 2025 }
   const [choice] = planOf(startDraft({ ...reading, plans: [plan] }, source, [], '2026-03-02')).doubts[0]!
     .choices
-  expect(choice).toEqual({ kind: 'year', year: 2026, words: '用作 2026 年，改为 99周年' })
+  expect(choice).toEqual({ kind: 'year', year: 2026, words: '用作 2026 年，改为 99 周年' })
 })
 
 test.each([
