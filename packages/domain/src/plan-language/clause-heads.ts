@@ -77,6 +77,11 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     if (isVerbToo && led.frame === 'loose') led.frame = null
     const isBrand = token.isQuoted && !isCalledActivity(tokens, at, text)
     const isSecond = text[token.start - 1] === '暨'
+    const isReckoned =
+      act.kind === 'organisation' &&
+      act.as === 'event' &&
+      /[纳列]入/.test(text.slice(Math.max(tokens[0]!.start, token.start - 14), token.start))
+    if (isReckoned) led.frame = 'strict'
     heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token, isSecond })
     if (act.as === 'deed' && led.frame !== 'strict' && !token.isQuoted) {
       verb ??= 'hold'

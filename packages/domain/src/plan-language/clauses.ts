@@ -284,6 +284,7 @@ function isPast(tokens: Token[], text: string): boolean {
     )
       past = true
     const before = tokens[i - 1]
+    if (!token.word && !token.mark && text[token.end - 1] === '了' && tokens[i + 1]?.count) past = true
     if (
       !token.word &&
       !token.mark &&

@@ -6,15 +6,39 @@ import { mainHead } from './task-parts.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { type Token, tokenise } from './tokens.ts'
 
-export function findTasks(text: string, passage: Passage): Found {
+/** Fewer openings with a month make no calendar. */
+const leastMonths = 3
+
+/** 三月 …;…。四月 …: whether the passages, taken together, run through the months. */
+export function isCalendar(text: string, passages: Passage[]): boolean {
+  let months = 0
+  for (const { start, end, role } of passages)
+    if (role === 'body' && leadingMonths(tokenise(text, start, Math.min(end, start + 12))).length > 0)
+      months++
+  return months >= leastMonths
+}
+
+/** The months that open a sentence, without the day of the almanac that they may name. */
+function leadingMonths(sentence: Token[]): TimeMention[] {
+  const first = sentence.find((token) => !token.mark)
+  return first?.time?.months && first.time.recurrence === null
+    ? [{ ...first.time, occasions: [], days: null, relation: null }]
+    : []
+}
+
+export function findTasks(text: string, passage: Passage, isInCalendar: boolean): Found {
   const found: Found = { drafts: [], findings: [] }
   const tokens = tokenise(text, passage.start, passage.end)
   const sentences = splitSentences(tokens)
   let place = passage
+  const isByMonth =
+    isInCalendar || sentences.filter((sentence) => leadingMonths(sentence).length > 0).length >= leastMonths
   sentences.forEach((sentence, k) => {
     const lead = timeLead(text, sentence)
     if (lead > 0)
       place = { ...passage, isListed: true, scope: narrowed(passage.scope, timesIn(sentence.slice(0, lead))) }
+    const opening = isByMonth ? leadingMonths(sentence) : []
+    if (opening.length > 0) place = { ...passage, scope: narrowed(passage.scope, opening) }
     readSentence(text, sentence.slice(lead), place, k === 0 || lead > 0, found)
     const months = k === 0 && passage.isListed ? openingMonths(text, sentence) : []
     if (months.length > 0) place = { ...passage, scope: narrowed(passage.scope, months) }

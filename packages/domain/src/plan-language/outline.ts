@@ -96,8 +96,8 @@ class Outliner {
     if (line.label && this.addField(line)) return
     const body = line.label ? line.start : line.body
     const lead = leadEnd(text, line, body)
-    if (lead === null) {
-      if (isHeading(text, line, body, next)) this.addHeading(line, body, line.end)
+    if (lead === null || isStage(text, line, lead, next)) {
+      if (lead !== null || isHeading(text, line, body, next)) this.addHeading(line, body, line.end)
       else this.addBody(line, body)
       return
     }
@@ -183,6 +183,18 @@ function nextLine(rows: ReturnType<typeof layRows>, at: number): Line | undefine
   return next && !('fields' in next) ? next : undefined
 }
 
+/** 第一阶段:预热(8月25日至9月2日): above a list the colon parts no task from its name. */
+function isStage(text: string, line: Line, lead: number, next: Line | undefined): boolean {
+  const isAbove =
+    next !== undefined && next.style !== null && next.style !== line.style && next.row !== line.row
+  return (
+    isAbove &&
+    !line.isClosed &&
+    line.end - lead <= 30 &&
+    /阶段|步骤|季度|月|板块|部分|篇/.test(text.slice(line.start, lead))
+  )
+}
+
 /** Where a short leading phrase ends that names what follows on the same line, or null. */
 function leadEnd(text: string, line: Line, body: number): number | null {
   for (let i = body; i < Math.min(line.end - 1, body + 36); i++) {
@@ -201,7 +213,8 @@ function isHeading(text: string, line: Line, body: number, next: Line | undefine
   const length = line.end - body
   if (length === 0 || length > 45 || !next || text.slice(body, line.end).includes('如下')) return false
   if (text[line.end - 1] === ':') return true
-  if (line.isClosed) return false
+  if (line.isClosed || /[;。]/.test(text.slice(body, line.end))) return false
+  if (/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]*\)$/.test(text.slice(body, line.end))) return false
   if (next.row === line.row && next.label === null) return next.style !== line.style
   if (sectionOf(text.slice(body, line.end)) !== null && length <= 16) return true
   if (next.label && next.style === null) return true

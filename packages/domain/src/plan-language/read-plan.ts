@@ -2,7 +2,7 @@ import { dropAnnexRepeats } from './annex-repeats.ts'
 import { asWritten, type CleanText, cleanText, rawExtent } from './clean-text.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Draft, Finding } from './draft.ts'
-import { findTasks, headingTask } from './find-tasks.ts'
+import { findTasks, headingTask, isCalendar } from './find-tasks.ts'
 import { findInjected } from './injected.ts'
 import { splitLines } from './lines.ts'
 import { narrowed, outline, type Passage, sectionOf, timesIn } from './outline.ts'
@@ -152,9 +152,10 @@ function gather(
   const findings: Finding[] = []
   const fields = new Map<Draft, Fields>()
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
+  const isByMonth = isCalendar(text, passages)
   const found = passages.map((passage) => {
     if (isOther && !isAhead(passages, passage) && !(isMinutes && passage.isListed)) return []
-    const { drafts, findings: told } = findTasks(text, passage)
+    const { drafts, findings: told } = findTasks(text, passage, isByMonth)
     findings.push(...told)
     // A cell in the column of tasks is one, whatever its words.
     const cell = drafts.length === 0 && passage.role === 'cell' ? headingTask(text, passage) : null

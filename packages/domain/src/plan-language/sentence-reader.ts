@@ -57,14 +57,25 @@ export class SentenceReader {
     const isTold =
       this.clauses.some((clause) => clause.kind === 'past') &&
       !this.clauses.some((clause) => clause.tokens.some((token) => is(token, 'future')))
+    const isOrder = this.isOrder()
     for (const clause of this.clauses) {
-      if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
+      if (isOrder) this.tell(clause, notATask.urge)
+      else if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
     }
-    if (this.drafts.length === 0 && !isTold && this.addLoose()) return this.drafts
+    if (isOrder || (this.drafts.length === 0 && !isTold && this.addLoose())) return this.drafts
     if (this.drafts.length === 0 && !isTold) this.addBare(this.clauses, this.isListed)
     else if (this.pending) this.addBare([this.pending], false)
     return this.drafts
+  }
+
+  /** 各社区要结合实际,制定方案: told to everybody at the plan's end, without a time. */
+  private isOrder(): boolean {
+    const { start } = this.clauses[0]?.tokens[0] ?? { start: 0 }
+    return (
+      /^各[^,。;:]{1,8}?(?:要|应|须|必须|务必)/.test(this.text.slice(start, start + 14)) &&
+      !this.clauses.some((clause) => clause.tokens.some((token) => token.time && isSaid(token.time)))
+    )
   }
 
   private take(clause: Clause): void {

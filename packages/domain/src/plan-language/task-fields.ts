@@ -1,6 +1,6 @@
 import type { Window } from '../almanac/window.ts'
 import type { Draft } from './draft.ts'
-import type { Passage } from './outline.ts'
+import { narrowed, type Passage } from './outline.ts'
 import { type NamedPeople, namesIn, readPeople } from './people-roles.ts'
 import type { Quantity, TaskKind } from './plan.ts'
 import { fitWindow } from './times/fit-window.ts'
@@ -70,9 +70,16 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const shared = timesOf(draft.shared)
   const times =
     own.length > 0 ? own : shared.length > 0 ? shared : joins(text, draft) ? (before?.times ?? []) : []
-  const all = [...times, ...timesOf(labelled('time'))]
-  const window = fitWindow(all, passage.scope)
-  const quantity = quantityOf([...draft.tokens, ...labelled('count'), ...labelled('target')])
+  const fieldTimes = timesOf(labelled('time'))
+  const all = [...times, ...fieldTimes]
+  const window = fitWindow(times, fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope)
+  window.days ??= fieldTimes.find((time) => time.days !== null)?.days ?? null
+  const quantity = quantityOf([
+    ...draft.tokens,
+    ...labelled('count'),
+    ...labelled('target'),
+    ...labelled('time'),
+  ])
   window.recurrence = recurrenceOf(text, draft, window, all, quantity)
   if (targets.length > 0) memory.served = targets
   const fields = { kind, window, partners, targets, quantity, times: all }
@@ -306,6 +313,7 @@ function recurrenceOf(
   quantity: Quantity | null,
 ): Window['recurrence'] {
   if (window.recurrence) return window.recurrence
+  if (isTwice(window, times)) return null
   const counts = draft.tokens.flatMap((token) => (token.count ? [token.count] : []))
   if (counts.some((count) => count.n === 1 && ['次', '场', '届', '趟', '回'].includes(count.unit)))
     return 'once'
@@ -329,6 +337,13 @@ function recurrenceOf(
   if (stated.length > 0 && !isSeason && (feasts.size <= 1 || stated.some((time) => time.days !== null)))
     return 'once'
   return quantity && quantity.n === 1 && quantity.unit === '次' ? 'once' : null
+}
+
+/** 3月、9月各举办一场: several times a year, by no rhythm that has a name. */
+function isTwice({ months, occasions }: Window, times: TimeMention[]): boolean {
+  if (!months || occasions.length > 0 || times.length === 0) return false
+  const gaps = months.filter((month, place) => place > 0 && month - months[place - 1]! > 1)
+  return gaps.length > 0 && !(months.includes(12) && months.includes(1))
 }
 
 /** A plain activity in a month's or a quarter's list happens once. */

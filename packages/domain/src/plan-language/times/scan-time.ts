@@ -61,6 +61,7 @@ const beginnings = new Set<string>([
   ),
   ...[...monthWords, ...rhythmWords].flatMap(([words]) => words.split(' ').map((word) => word[0]!)),
   ...[...wholeYear, ...vagueTimes].map((word) => word[0]!),
+  ...'半双逢隔',
   '节',
 ])
 
@@ -81,8 +82,28 @@ export function scanTime(text: string, from: number): TimeMention | null {
   return scanRhythm(text, from) ?? scanOccasions(text, from) ?? scanDates(text, from) ?? scanWords(text, from)
 }
 
+/** 一个月一次, 半年一场, 逢双月: a rhythm without 每. */
+const bareRhythm =
+  /(?:(半年)|(一个?季度?)|(一个?月)|(一年)|(一个?(?:周|星期))|(两个?月|双月|逢双月|逢单月|逢双周|隔月|隔周))(?=[一1两][次场期回轮节]|逢|召开|组织|开展|与|和)/y
+
+const rhythmOrder: Recurrence[] = ['half-yearly', 'quarterly', 'monthly', 'yearly', 'weekly', 'ongoing']
+
+function scanBareRhythm(text: string, from: number): TimeMention | null {
+  bareRhythm.lastIndex = from
+  const found = bareRhythm.exec(text)
+  if (!found) return null
+  const end = from + found[0].length
+  const place = found.slice(1).findIndex((words) => words !== undefined)
+  const isCounted = /[一1两]/.test(text[end] ?? '')
+  // 一月召开 is a month; only 逢双月 and its like need no number behind them.
+  if (!isCounted && !found[0].startsWith('逢')) return null
+  return { ...nothing, start: from, end, recurrence: rhythmOrder[place]! }
+}
+
 /** 每季, 每月5日, 每周五, 每年3月, 长期. */
 function scanRhythm(text: string, from: number): TimeMention | null {
+  const bare = scanBareRhythm(text, from)
+  if (bare) return bare
   const rhythm = rhythms.longestAt(text, from)
   if (!rhythm) return null
   const base = { ...nothing, start: from, end: rhythm.end, recurrence: rhythm.value }
