@@ -7,6 +7,7 @@ import { listKnownIds, listPartners } from './queries.ts'
 
 export { refuseSealedNames } from './refuse-sealed-names.ts'
 export type { Place } from './rules.ts'
+export { unitWordsKept } from './rules.ts'
 
 /** Partners that come with an accepted plan, kept in its transaction. */
 export async function keepPartners(ctx: Ctx, partners: NewPartner[]): Promise<void> {

@@ -22,6 +22,15 @@ export function placesOf(partner: Pick<Partner, 'alias' | 'liaison' | 'agreement
   return Object.entries(texts).map(([field, text]) => ({ where: '共建单位的资料', field, text }))
 }
 
+/**
+ * Where a text holds what looks like a unit's name, for the audit entry: the guard flagged it, a person
+ * kept it (MS-05). Says where, never the words; undefined where there is none.
+ */
+export function unitWordsKept(places: Place[]): string | undefined {
+  const kept = places.filter(({ text }) => findUnitName(text)).map(({ where }) => where)
+  return kept.length ? `保留了像单位名称的词：${kept.join('、')}` : undefined
+}
+
 /** Spaces between characters and full-width figures must not carry a name past the check. */
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 

@@ -1,7 +1,7 @@
 import type { AcceptedPlan, Plan } from '@yushui/contract/plans'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { keepPartners, refuseSealedNames, refuseStrangePartners } from '../partners/public.ts'
+import { keepPartners, refuseSealedNames, refuseStrangePartners, unitWordsKept } from '../partners/public.ts'
 import { getPlan } from './get-plan.ts'
 import { insertPlan, recount } from './queries.ts'
 import { insertTasks } from './queries-tasks.ts'
@@ -18,10 +18,8 @@ export async function acceptPlan(ctx: Ctx, accepted: AcceptedPlan): Promise<Plan
     ctx,
     tasks.flatMap((task) => task.partners),
   )
-  await refuseSealedNames(ctx, [
-    ...placesOfPlan(text),
-    ...tasks.flatMap((task, place) => placesOfTask(task, place + 1)),
-  ])
+  const places = [...placesOfPlan(text), ...tasks.flatMap((task, place) => placesOfTask(task, place + 1))]
+  await refuseSealedNames(ctx, places)
   const atRest = tasks.map((task, place) => {
     const days = daysOf(task.window, text.year)
     return {
@@ -37,6 +35,7 @@ export async function acceptPlan(ctx: Ctx, accepted: AcceptedPlan): Promise<Plan
   if (inserted < tasks.length) throw new Refusal('conflict', 'task-exists')
   await recount(ctx.db, ctx.office, text.id)
   const { id, year, title } = text
-  await ctx.audit('plan.accepted', id, { year, title, tasks: tasks.length, partners: partners.length })
+  const counts = { tasks: tasks.length, partners: partners.length }
+  await ctx.audit('plan.accepted', id, { year, title, ...counts, unitWordsKept: unitWordsKept(places) })
   return getPlan(ctx, { id })
 }

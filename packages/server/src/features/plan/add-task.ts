@@ -2,7 +2,7 @@ import type { addTask as asked, Task } from '@yushui/contract/plans'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { refuseSealedNames, refuseStrangePartners } from '../partners/public.ts'
+import { refuseSealedNames, refuseStrangePartners, unitWordsKept } from '../partners/public.ts'
 import { getTask } from './get-task.ts'
 import { openPlan } from './open-plan.ts'
 import { recount } from './queries.ts'
@@ -14,7 +14,8 @@ export async function addTask(ctx: Ctx, input: z.output<typeof asked.input>): Pr
   const { reason, planId, ...task } = input
   const plan = await openPlan(ctx, planId, reason)
   await refuseStrangePartners(ctx, task.partners)
-  await refuseSealedNames(ctx, placesOfTask(task))
+  const places = placesOfTask(task)
+  await refuseSealedNames(ctx, places)
   const days = daysOf(task.window, plan.year)
   const place = await nextPlace(ctx.db, ctx.office, planId)
   const standing = standingOver(task.window, days.spells, [])
@@ -23,7 +24,8 @@ export async function addTask(ctx: Ctx, input: z.output<typeof asked.input>): Pr
     await recount(ctx.db, ctx.office, planId)
     await plan.amend(`加任务“${task.title}”`)
     const { title, kind, window } = task
-    await ctx.audit('task.added', task.id, { title, kind, window, planId, reason: reason || undefined })
+    const said = { title, kind, window, planId, reason: reason || undefined }
+    await ctx.audit('task.added', task.id, { ...said, unitWordsKept: unitWordsKept(places) })
   }
   const kept = await getTask(ctx, task.id)
   if (kept.planId !== planId) throw new Refusal('conflict', 'task-exists')

@@ -2,7 +2,7 @@ import type { changeTask as asked, Task } from '@yushui/contract/plans'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { refuseSealedNames, refuseStrangePartners } from '../partners/public.ts'
+import { refuseSealedNames, refuseStrangePartners, unitWordsKept } from '../partners/public.ts'
 import { wordsForTaskChange } from './amendment-words.ts'
 import { getTask } from './get-task.ts'
 import { openPlan } from './open-plan.ts'
@@ -18,7 +18,8 @@ export async function changeTask(ctx: Ctx, input: z.output<typeof asked.input>):
   const before = await getTask(ctx, task.id)
   if (before.isWithdrawn) throw new Refusal('conflict', 'task-withdrawn')
   await refuseStrangePartners(ctx, task.partners)
-  await refuseSealedNames(ctx, placesOfTask(task))
+  const places = placesOfTask(task)
+  await refuseSealedNames(ctx, places)
 
   const days = daysOf(task.window, plan.year)
   const standing = standingOver(task.window, days.spells, before.ticks)
@@ -27,6 +28,7 @@ export async function changeTask(ctx: Ctx, input: z.output<typeof asked.input>):
   await recount(ctx.db, ctx.office, planId)
   const what = wordsForTaskChange(before, task)
   await plan.amend(what)
-  await ctx.audit('task.changed', task.id, { title: task.title, what, reason: reason || undefined })
+  const said = { title: task.title, what, reason: reason || undefined }
+  await ctx.audit('task.changed', task.id, { ...said, unitWordsKept: unitWordsKept(places) })
   return getTask(ctx, task.id)
 }

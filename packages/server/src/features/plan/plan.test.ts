@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { listAudit } from '@yushui/contract/audit'
 import * as partnerApi from '@yushui/contract/partners'
 import * as api from '@yushui/contract/plans'
 import { expect, test } from 'vitest'
@@ -102,6 +103,21 @@ test.each([
     details: { where },
   })
   expect(await readTables()).not.toContain('青城仓库')
+})
+
+test('words that look like a unit and were kept are logged by their place, not by themselves', async () => {
+  const { officer, auditAdmin } = await anOffice({ today })
+  await officer.call(
+    api.acceptPlan,
+    anAcceptedPlan({ tasks: [aTask(), aTask({ quote: '青城通信营剧场放映' })] }),
+  )
+  const { rows } = await auditAdmin.call(listAudit, {})
+  const entry = rows.find(({ action }) => action === 'plan.accepted')
+  expect(entry?.values.unitWordsKept).toBe('保留了像单位名称的词：第2项任务的原文')
+  await officer.call(api.acceptPlan, anAcceptedPlan())
+  const [next] = (await auditAdmin.call(listAudit, {})).rows
+  expect(next).toMatchObject({ action: 'plan.accepted' })
+  expect(next?.values).not.toHaveProperty('unitWordsKept')
 })
 
 test('what is accepted with a sealed name lies nowhere in clear, and stays so when it is changed', async () => {
