@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { call, wordsOf } from '../../api.ts'
 import { acceptPlans } from '../../features/plan/review/accept-plans.ts'
 import { editPlan } from '../../features/plan/review/change-draft.ts'
-import { openDoubts, openUnits } from '../../features/plan/review/draft.ts'
+import { type DraftPlan, openDoubts, openUnits } from '../../features/plan/review/draft.ts'
 import { forgetDraft } from '../../features/plan/review/kept-drafts.ts'
 import { ReviewBar } from '../../features/plan/review/review-bar.tsx'
 import { ReviewDesk } from '../../features/plan/review/review-desk.tsx'
@@ -55,8 +55,8 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
   const [isAsking, setAsking] = useState(false)
   const plan = draft.plans.find((it) => it.id === planId) ?? draft.plans[0]!
   const wanted = draft.plans.filter((it) => it.isWanted)
-  const units = wanted.flatMap((it) => openUnits(draft, it))
-  const asked = wanted.reduce((sum, it) => sum + openDoubts(it).length, units.length)
+  const askedIn = (it: DraftPlan) => openUnits(draft, it).length + openDoubts(it).length
+  const asked = wanted.reduce((sum, it) => sum + askedIn(it), 0)
   const read = draft.plans.reduce((sum, it) => sum + it.tasks.length, 0)
 
   const accept = useMutation({
@@ -75,6 +75,12 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
     setPlanId(first.id)
     scrollTo({ top: 0, behavior: 'smooth' })
     sayFault('文中还有单位名称没有定别称。先定了，再收下。')
+  }
+
+  const goBack = () => {
+    setAsking(false)
+    setPlanId((wanted.find((it) => askedIn(it) > 0) ?? plan).id)
+    scrollTo({ top: 0, behavior: 'smooth' })
   }
 
   return (
@@ -96,7 +102,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
             onPick={setPlanId}
             options={draft.plans.map((it, at) => ({
               value: it.id,
-              words: `第${'一二三四五六七八九十'[at] ?? at + 1}份 ${it.tasks.length} 项`,
+              words: `第${'一二三四五六七八九十'[at] ?? at + 1}份 ${it.tasks.length} 项${it.isWanted && askedIn(it) > 0 ? `，${askedIn(it)} 处待定` : ''}`,
             }))}
           />
           <Check
@@ -141,6 +147,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}
+        mustDecide
         title={`还有 ${asked} 处没有定`}
         words="可以照现在的样子收下，上墙以后还能改；也可以先回去定。"
       >
@@ -154,7 +161,7 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
           >
             照现在的样子收下
           </Button>
-          <Button onClick={() => setAsking(false)}>回去定</Button>
+          <Button onClick={goBack}>回去定</Button>
         </div>
       </Dialog>
     </div>
