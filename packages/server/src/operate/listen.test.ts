@@ -66,6 +66,7 @@ describe('where to listen', () => {
   test.each([
     [{ PORT: 'http' }, 'PORT=http 不是端口号'],
     [{ PORT: '70000' }, 'PORT=70000 不是端口号'],
+    [{ PORT: '0' }, 'PORT=0 不是端口号'],
     [{ YUSHUI_TLS: 'yes' }, 'YUSHUI_TLS 只能写 local'],
     [{ YUSHUI_PROXY: 'yes' }, 'YUSHUI_PROXY 只能写 1'],
   ])('%o: one clear line', async (env, words) => {

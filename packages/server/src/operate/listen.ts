@@ -63,7 +63,7 @@ export function listenTrouble(fault: unknown, { host, port }: Listen): unknown {
 function readPort(text: string | undefined): number {
   if (!text) return usualPort
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-  if (port <= 65_535) return port
+  if (port >= 1 && port <= 65_535) return port
   throw new Trouble(`PORT=${text} 不是端口号。请写 1024 到 65535 之间的数，例如 ${usualPort}。`)
 }
 
