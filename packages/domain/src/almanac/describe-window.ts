@@ -2,7 +2,7 @@ import { chineseDate, chineseMonthDay, daysFrom, yearOf } from '../plain-date.ts
 import { anniversaryOf } from './anniversaries.ts'
 import { daysOf, isSeason, occasions } from './occasion-days.ts'
 import type { OccasionId } from './occasions.ts'
-import { resolveWindow, spanWordOf } from './resolve-window.ts'
+import { resolveWindow, spanWordOf, withoutOccasionsDate } from './resolve-window.ts'
 import { defaultSpans, type Spans } from './spans.ts'
 import { repeatsUsualMonths } from './usual-months.ts'
 import type { Days, Month, Recurrence, SpanWord, Spell, Window } from './window.ts'
@@ -41,7 +41,7 @@ export function describeWindow(window: Window): string {
 
 /** A window's time without its rhythm; empty where none is stated. */
 export function describeTime(window: Window): string {
-  const { months, days } = window
+  const { months, days } = withoutOccasionsDate(window)
   if (days?.kind === 'dates') return describeDates(days)
   if (days) return `${describeMonthsOf(window)}${describeDay(days)}`
   const occasion = describeOccasions(window)

@@ -24,6 +24,28 @@ interface Case {
   in2026: string
 }
 const cases: Case[] = [
+  // 3月5日前后: the date is the occasion's own and does not cut what 前后 covers.
+  {
+    is: {
+      occasions: ['lei-feng-day'],
+      relation: 'around',
+      months: [3],
+      days: { kind: 'dates', from: at(3, 5), to: at(3, 5) },
+    },
+    says: '学雷锋日前后',
+    in2026: '02-26~03-12',
+  },
+  // 7月25日庆八一: the day is the date's.
+  {
+    is: {
+      occasions: ['army-day'],
+      relation: 'before',
+      months: [7],
+      days: { kind: 'dates', from: at(7, 25), to: at(7, 25) },
+    },
+    says: '7月25日',
+    in2026: '07-25~07-25',
+  },
   {
     is: { occasions: ['spring-festival'], relation: 'before', months: [1, 2] },
     says: '春节前',

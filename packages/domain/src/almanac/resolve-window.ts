@@ -26,10 +26,10 @@ const monthsPerTurn: Partial<Record<Recurrence, number>> = { monthly: 1, quarter
  * in the January after.
  */
 export function resolveWindow(window: Window, year: number, spans: Spans = defaultSpans): Spell[] {
-  const { days, recurrence } = window
+  const { days, recurrence } = withoutOccasionsDate(window)
   if (days?.kind === 'dates') return [datesOf(days, year)]
 
-  const runs = runsOf(window, year, spans)
+  const runs = runsOf({ ...window, days }, year, spans)
   if (days) {
     const narrowed = narrow(runs, days, year)
     return narrowed.length > 0 ? narrowed : runs
@@ -37,6 +37,23 @@ export function resolveWindow(window: Window, year: number, spans: Spans = defau
   const turn = recurrence && monthsPerTurn[recurrence]
   return turn ? runs.flatMap((run) => cutIntoTurns(run, turn)) : runs
 }
+
+/**
+ * 3月5日前后 names its occasion by the date: the date says which day it is, not that it is that day alone.
+ * The days are taken away, so that 前后 counts.
+ */
+export function withoutOccasionsDate(window: Window): Window {
+  const { days, occasions } = window
+  if (days?.kind !== 'dates' || spanWordOf(window) === 'on') return window
+  const day = datesOf(days, anyYear)
+  const isItsDay = occasions.some((id) =>
+    daysOf(id, anyYear).some(({ from, to }) => from === day.from && to === day.to),
+  )
+  return isItsDay ? { ...window, days: null } : window
+}
+
+/** A date that is written out belongs to a day that is the same every year. */
+const anyYear = 2026
 
 /** The word of the table of spans that a window asks for. */
 export const spanWordOf = (window: Window): SpanWord => window.span ?? window.relation ?? 'on'
