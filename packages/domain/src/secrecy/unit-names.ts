@@ -12,7 +12,7 @@ const levels = '集团军|师|旅|团|营|连|排|支队|大队|中队|分队'
 const otherWords = '(?![范傅资生父支委员结圆业养地销造锁环接续心体队购])'
 
 const patterns: RegExp[] = [
-  // 代号: 73000部队, 三二〇〇〇分队; letters that stand for 部队 are the same thing written around.
+  // 代号: 90001部队, 九〇〇〇一分队; letters that stand for 部队 are the same thing written around.
   new RegExp(`${numeral}{4,6}\\s*(?:部队|分队|信箱|号信箱|[Bb][Dd])`),
   // 番号: 第3旅, 二连, 某团三营.
   new RegExp(`第?${numeral}{1,4}(?:集团军|师|旅|团|营|连|支队)${otherWords}`),

@@ -101,7 +101,7 @@ export function makeCluster(folder: DataFolder, { initdb }: Binaries) {
 }
 
 /**
- * In a session of its own, so that a terminal's Ctrl-C reaches this program only, which first answers
+ * Detached, in a group of its own, so that a terminal's Ctrl-C reaches this program only, which first answers
  * what is under way. What PostgreSQL says before its own log is open goes to log/start.log.
  */
 function launch(folder: DataFolder, { postgres }: Binaries, options: string[]): ChildProcess {
