@@ -1,3 +1,4 @@
+import { isServed } from './clause-heads.ts'
 import type { Clause } from './clauses.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token } from './tokens.ts'
@@ -49,7 +50,8 @@ export function bareScore(tokens: Token[], isListed: boolean): number {
 export function isPurpose(clause: Clause): boolean {
   const opener = clause.tokens.slice(clause.first).find((token) => !is(token, 'adverb') && !token.mark)
   if (!is(opener, 'for') || !is(opener, 'frame')) return false
-  return !clause.tokens.some((token) => token.time)
+  const behind = clause.tokens[clause.tokens.indexOf(opener!) + 1]
+  return !isServed(behind) && !clause.tokens.some((token) => token.time)
 }
 
 /** 全年 covers everything and says nothing. */

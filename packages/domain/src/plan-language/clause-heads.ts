@@ -54,7 +54,8 @@ export function headsOf(tokens: Token[], text: string): Head[] {
   let frame: Frame = null
   tokens.forEach((token, at) => {
     if (token.isBracketed) return
-    const isTail = heads.at(-1)?.token.end === token.start
+    const last = heads.at(-1)
+    const isTail = last?.act.as === 'event' && last.token.end === token.start
     const form = token.word || isTail ? null : formOf(tokens, at, text)
     if (form) heads.push({ at, act: form, strength: strengthOf(form, verb, frame, false), token })
     if (!token.word) return
@@ -65,6 +66,9 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     const led = { verb, frame }
     if (!token.isQuoted) {
       if (is(token, 'frame') && !act && !(is(token, 'for') && isServed(tokens[at + 1]))) {
+        const isInside = is(tokens[at - 1], 'make') && text.slice(token.start, token.end) === '以'
+        // 成立以书记为组长的小组: what is set up comes behind.
+        if (isInside) return
         frame = strictFrames.has(text.slice(token.start, token.end)) ? 'strict' : 'loose'
         if (frame === 'strict') verb = null
       } else if (verbOf(token) && (!act || act.as === 'deed' || act.as === 'topic')) {
@@ -72,9 +76,12 @@ export function headsOf(tokens: Token[], text: string): Head[] {
         frame = null
       }
     }
-    if (!act) return
+    // 建卡率达到100%: a measure of work, not work.
+    if (!act || text[token.end] === '率') return
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
     if (isVerbToo && led.frame === 'loose') led.frame = null
+    // 组织锣鼓队欢送: those who are brought are people, not what is made.
+    const isBrought = act.as === 'thing' && token.word.side !== null && led.verb === 'hold'
     const isBrand = token.isQuoted && !isCalledActivity(tokens, at, text)
     const isSecond = text[token.start - 1] === '暨'
     const isReckoned =
@@ -82,7 +89,13 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       act.as === 'event' &&
       /[纳列]入/.test(text.slice(Math.max(tokens[0]!.start, token.start - 14), token.start))
     if (isReckoned) led.frame = 'strict'
-    heads.push({ at, act, strength: strengthOf(act, led.verb, led.frame, isBrand), token, isSecond })
+    heads.push({
+      at,
+      act,
+      strength: isBrought ? 0.5 : strengthOf(act, led.verb, led.frame, isBrand),
+      token,
+      isSecond,
+    })
     if (act.as === 'deed' && led.frame !== 'strict' && !token.isQuoted) {
       verb ??= 'hold'
       frame = null

@@ -1,4 +1,5 @@
 import type { Extent } from './plan.ts'
+import { spacedRows } from './spaced-rows.ts'
 import { simplified } from './words/traditional.ts'
 
 /**
@@ -65,6 +66,8 @@ function isGapOfSense(raw: string, from: number, to: number): boolean {
 export function cleanText(raw: string, gone: Extent[] = []): CleanText {
   const kept: string[] = []
   const at: number[] = []
+  const rows = spacedRows(raw)
+  let row = 0
   let isOpen = false
   let next = 0
   for (let i = 0; i < raw.length; i++) {
@@ -78,7 +81,10 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
     if (spaces.has(mark) || mark === '\t' || mark === '\r') {
       let end = i + 1
       while (end < raw.length && (spaces.has(raw[end]!) || raw[end] === '\t' || raw[end] === '\r')) end++
-      if (isCellGap(raw, i, end)) {
+      while (row < rows.length && rows[row]!.end <= i) row++
+      const spaced = rows[row]
+      const isInRow = spaced !== undefined && i > spaced.start && end < spaced.end
+      if (isInRow || isCellGap(raw, i, end)) {
         // An empty cell keeps its place: one mark a tab.
         const tabs = Math.max(1, raw.slice(i, end).split('\t').length - 1)
         for (let k = 0; k < tabs; k++) {

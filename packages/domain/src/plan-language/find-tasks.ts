@@ -1,3 +1,4 @@
+import type { Head } from './clause-heads.ts'
 import { splitClauses, splitSentences } from './clauses.ts'
 import type { Draft, Found } from './draft.ts'
 import { isTimeOnly, narrowed, type Passage, timesIn } from './outline.ts'
@@ -74,18 +75,24 @@ function dropOpening(first: Token[], found: Found): void {
   if (!says && end - first[0]!.start <= 14 && (isRepeated || draft.head.strength < 3)) found.drafts.shift()
 }
 
+/** 注:各科室…。 stands below a table, whatever column it fell into. */
+const isRemark = (words: string) => /^(?:注|说明|备注|附)|。./.test(words)
+
 /** The task that a form's heading names, even if only in quotes. */
 export function headingTask(text: string, passage: Passage): Draft | null {
   const tokens = tokenise(text, passage.start, passage.end)
   const heads = splitClauses(tokens, text).flatMap((clause) => clause.heads)
-  if (heads.length === 0) return null
   const { start, end } = passage
+  const first = tokens.find((token) => !token.mark)
+  if (!first || (heads.length === 0 && (passage.fields.length === 0 || isRemark(text.slice(start, end)))))
+    return null
+  const unknown: Head = { at: 0, act: { kind: 'other', as: 'vague', words: '' }, strength: 1, token: first }
   return {
     start,
     end,
     tokens,
     core: tokens.length,
-    head: mainHead(heads),
+    head: heads.length > 0 ? mainHead(heads) : unknown,
     heads,
     strength: 3,
     passage,

@@ -1,3 +1,4 @@
+import type { Head } from './clause-heads.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { is, type Token } from './tokens.ts'
@@ -15,14 +16,27 @@ export function isMore(clause: Clause, last: Draft): boolean {
     return false
   if (goesOn(clause, opener, last)) return true
   const strongest = Math.max(...heads.map((head) => head.strength))
-  const begins = is(opener, 'hold') && !is(opener, 'further')
+  const firm = heads.find((head) => head.act.as === 'event')?.at ?? 0
+  const begins = clause.tokens
+    .slice(clause.first, firm)
+    .some((token) => is(token, 'hold') && !is(token, 'further') && !is(token, 'bring') && !token.word?.act)
   if (strongest <= 1)
     return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+  if (isOwnPiece(clause, heads, last)) return false
   const isSame = heads.every((head) => head.act.kind === last.head.act.kind || head.act.as === 'thing')
   if (isSame && namesOwn(clause) && namesSomebody(last) && !is(opener, 'further')) return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+/** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */
+function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
+  const made = heads.find((head) => head.act.as === 'thing' && head.strength >= 3)
+  if (made?.act.kind !== 'publicity' || last.head.act.as !== 'thing' || last.head.act.kind !== 'publicity')
+    return false
+  const counted = (tokens: Token[]) => tokens.some((token) => token.count)
+  return counted(last.tokens) && (counted(clause.tokens) || clause.tokens.some((token) => is(token, 'frame')))
 }
 
 /** What a meeting does, what a visit brings, who speaks at it: steps of the act before. */

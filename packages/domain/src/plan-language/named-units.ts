@@ -17,6 +17,12 @@ const tails =
 const byName = new RegExp(`([\\u4e00-\\u9fff\\d]{2,10}?)(${tails})`, 'g')
 const byNumber =
   /(?:第)?(?:\d{3,6}(?:部队|团|旅|师|医院)|第?[一二三四五六七八九十百\d]{1,4}(?:集团军|野战医院|步兵师|步兵团|旅|团|营(?!业|造|商)|连(?!续|接|队|心|冠|锁|片|夜|环))(?=[\u4e00-\u9fff]{0,2}(?:官兵|部队|战士|、|,|。|连|营|进行|开展|共建|机关|驻)))/g
+/** 铁石连, 红星连队: a company under a name of honour, where the sentence brings a partner in. */
+const byHonour =
+  /(?<=[与和同向到请赴由为给]|慰问|走访|看望|邀请|联合|配合|依托)([\u4e00-\u9fff]{2,3}(?:连队|连|营|团|旅))(?=官兵|部队|战士|的|开展|举行|举办|进行|结|联|共|签|[,。、;)]|$|一起|携手|干部|指战员)/gm
+const noUnit =
+  /(?:军|兵|令|训练|体验|民|私|国|经|宿|合|运|扎)营|(?:剧|社|集|乐|唱|艺术|文工|宣讲|讲师|代表|慰问|秧歌|青|兵|舞|志愿|参观|服务|歌|戏|党)团|(?:商|文|军|之|劲|商)旅|相连|牵连|[共驻地区各某该本]连|共建连队|驻[区地]|基层连队|边防连|警卫连|机关/
+
 const cut =
   /.*(?:与|和|同|到|由|请|将|向|在|为|对|给|赴|及|跟|是|有|去|使|让|联合|组织|邀请|慰问|走访|协调|依托|结合|前往|以及|配合|发挥|利用|支持|帮助)/
 
@@ -25,6 +31,9 @@ export function namedUnits(text: string): NamedUnit[] {
   const found = new Map<string, NamedUnit>()
   const places: { words: string; start: number }[] = []
   for (const match of text.matchAll(byNumber)) places.push({ words: match[0], start: match.index })
+  for (const match of text.matchAll(byHonour))
+    if (!noUnit.test(match[1]!) && !generic.test(match[1]!.replace(/(?:连队|连|营|团|旅)$/, '')))
+      places.push({ words: match[1]!, start: match.index })
   for (const match of text.matchAll(byName)) {
     const lead = cut.exec(match[1]!)?.[0].length ?? 0
     const name = match[1]!.slice(lead)

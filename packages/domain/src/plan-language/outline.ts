@@ -103,6 +103,8 @@ class Outliner {
     }
     this.addHeading(line, body, lead)
     this.push(lead + 1, line.end, 'body', false)
+    // 2.落实政策。送喜报;设专窗。(责任单位:…): the field belongs to what is told.
+    if (text[lead] === '。') this.lastEntry = this.passages.length - 1
   }
 
   private addBody(line: Line, body: number): void {

@@ -122,7 +122,11 @@ function titleOf(text: string, line: Line, place: number): Title | null {
   }
 }
 
+/** The foot of an official paper (GB/T 9704): who gets a copy; who printed it, and on which day. */
+const imprint = /^抄送:|^[^,;。]{2,40}年\d{1,2}月\d{1,2}日印发$/
+
 export function isChrome(words: string): boolean {
+  if (imprint.test(words)) return true
   // Paragraphs of a plan are long and name no site; only an editor's note is both.
   if (words.length > 200 && !words.includes('小编')) return false
   const signs = chromeSigns.filter((sign) => words.includes(sign)).length

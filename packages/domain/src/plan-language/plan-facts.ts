@@ -53,7 +53,7 @@ const named = new RegExp(
 /** The name in the title, else in the first lines; 我社区 and ××社区 are none. */
 function organisationOf(title: string | null, opening: string): string | null {
   const lead = title?.replace(
-    /^(?:(?:\d{4}|[*x×X_\d]{2,4}|[〇○零一二三四五六七八九]{4})年度?|关于|印发|附件?\d?:)+/,
+    /^(?:(?:\d{4}|[*x×X_\d]{2,4}|[〇○零一二三四五六七八九]{4})年度?|关于|印发|附件?\d?:|《)+/,
     '',
   )
   const titled = lead ? prefix.exec(lead)?.[1] : undefined
@@ -66,12 +66,14 @@ function organisationOf(title: string | null, opening: string): string | null {
     /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥)/.exec(
       opening,
     )?.[1]
-  return inText && isOwnName(inText) && !/[的将和与为在]/.test(inText) ? inText : null
+  return inText && isOwnName(inText) && !/[的将和与为在]|调整|充实|成立|组织|开展|建立|完善|健全/.test(inText)
+    ? inText
+    : null
 }
 
 /** What a title begins with, up to the year or the words of the work. */
 const prefix =
-  /^([^,。:;()“”《》]{3,24}?)(?=(?:\d{4}|[〇○零一二三四五六七八九×xX*]{4}|20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,})年|年度|双拥|拥军|拥政|军民|军地|军警民|警民|共建|“|《|八一|关于|国防|爱民|巾帼|常态化|庆|开展|系列|建军|走访|慰问|工作|征兵|学雷锋|服务部队|迎|春节|元旦|上半年|下半年|第[一二三四]季度|今年|全年|年|和[\u4e00-\u9fff]{2,8}共建|与)/
+  /^([^,。:;()“”《》]{3,24}?)(?=(?:\d{4}|[〇○零一二三四五六七八九×xX*]{4}|20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,})(?:[-至]\d{4})?(?:学)?年|年度|双拥|拥军|拥政|军民|军地|军警民|警民|共建|“|《|八一|关于|国防|爱民|巾帼|常态化|庆|开展|系列|建军|走访|慰问|工作|征兵|学雷锋|服务部队|迎|春节|元旦|上半年|下半年|第[一二三四]季度|今年|全年|年|和[\u4e00-\u9fff]{2,8}共建|与)/
 
 /** 以“军民同心”为主题, 主题:《…》. */
 function themeOf(body: string): string | null {

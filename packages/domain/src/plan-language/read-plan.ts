@@ -181,7 +181,10 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
     const passage = passages[k]!
     const isForm = passage.fields.some((field) => field.label !== 'note')
     if (passage.role === 'heading') {
-      const form = isForm ? formTask(text, passage, found[k]!) : null
+      const form =
+        isForm && sectionOf(text.slice(passage.start, passage.end)) === null
+          ? formTask(text, passage, found[k]!)
+          : null
       if (form) {
         found[k] = [form]
         passages.forEach((below, place) => {

@@ -95,6 +95,15 @@ export class SentenceReader {
   }
 
   private takeFrame(clause: Clause): void {
+    // 首先, 此外: no frame, only a joint.
+    if (
+      clause.tokens.every(
+        (token) => token.mark || is(token, 'link') || (is(token, 'adverb') && !token.word?.side),
+      )
+    ) {
+      this.tell(clause, '只是承上启下的话')
+      return
+    }
     if (isPurpose(clause)) {
       this.tell(clause, '只说为了什么')
       return

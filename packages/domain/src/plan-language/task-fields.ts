@@ -158,7 +158,7 @@ function timesOf(tokens: Token[]): TimeMention[] {
 const teaching = /教授|传授|培训|补习|技术|技能|手艺|文化课|夜校|学历|跟班学习|培养/
 const teachable = new Set<TaskKind>(['employment', 'assistance', 'volunteering', 'other', 'cleanup'])
 /** Work upon the office's own work. */
-const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查)/
+const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查|研究)/
 /** A story that is printed or sent round is publicity. */
 const issuing = /推送|播出|播送|刊登|刊发|刊出|发布|播放|专栏|连载|制作|拍摄/
 /** Places that are visited to learn. */
@@ -172,7 +172,7 @@ function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const served = reached.some((person) => person.side === 'served' && !/新兵|士兵$/.test(person.name))
   const first = reached.find((person) => person.side === 'military' || person.side === 'served')
   // A task of unknown words done for somebody is a help to them.
-  const isUnknown = draft.head.act.words === ''
+  const isUnknown = draft.head.act.words === '' || draft.head.act.as === 'vague'
   if (isUnknown && /义务|志愿者|志愿服务|义工/.test(text.slice(draft.start, draft.end))) return 'volunteering'
   if (isUnknown && first && /[送寄赠]/.test(text.slice(draft.start, draft.end)))
     return first.side === 'military' ? 'unit-visit' : 'family-visit'

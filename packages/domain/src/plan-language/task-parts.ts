@@ -136,5 +136,13 @@ export function mainHead(heads: Head[]): Head {
 
 function rank(head: Head): number {
   const form = { event: 3, deed: 2, thing: 2, topic: 1, vague: 0 }[head.act.as]
-  return head.strength === 0 ? form - 4 : head.act.isPlace ? 1.5 : head.token.isQuoted ? form - 0.5 : form
+  return head.strength === 0
+    ? form - 4
+    : head.strength === 0.5 && head.act.as === 'thing'
+      ? form - 1
+      : head.act.isPlace
+        ? 1.5
+        : head.token.isQuoted
+          ? form - 0.5
+          : form
 }

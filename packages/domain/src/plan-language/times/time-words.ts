@@ -8,7 +8,8 @@ export const relationWords: [words: string, relation: Relation, span: SpanWord][
   ['来临前后 前后 左右', 'around', 'around'],
   ['来临之际 到来之际 之际 际 来临时 到来时', 'around', 'verge'],
   ['节日期间 假日期间 假期期间 时期 期间 期内 假期 活动期间 工作期间', 'during', 'during'],
-  ['当天 当日 这天 这一天', 'on', 'on'],
+  ['当天 当日 这天 这一天 那天 那一天', 'on', 'on'],
+  ['的时候', 'during', 'during'],
   ['节后 之后 以后 过后 后', 'after', 'after'],
 ]
 

@@ -5,7 +5,11 @@ import type { ActRow } from './acts.ts'
  * though no table holds it. Words that end so and are none stand in the second place.
  */
 export const formRows: [act: ActRow, endings: string, except: string][] = [
-  [{ kind: 'gala', as: 'event', words: '晚会' }, '晚会 演唱会 音乐会 大戏 聚餐 同乐会 歌舞 庙会 团圆', ''],
+  [
+    { kind: 'gala', as: 'event', words: '晚会' },
+    '晚会 演唱会 音乐会 大戏 聚餐 同乐会 歌舞 庙会 团圆 诵读会 朗诵会 故事会 赏析会 品鉴会',
+    '',
+  ],
   [
     { kind: 'contest', as: 'event', words: '赛' },
     '赛 杯 比武 闯关 擂台 竞猜 比拼 展示会 竞技 争霸 挑战 打卡 赛事 征集',
@@ -16,7 +20,7 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
   [
     { kind: 'employment', as: 'event', words: '班' },
     '培训班 提升班 技能班 班 集训',
-    '领导班 上班 值班 班班 全班 连队班 加班 毕业班',
+    '领导班 上班 值班 班班 坐班 全班 连队班 加班 毕业班',
   ],
   [
     { kind: 'defence-education', as: 'event', words: '营' },
@@ -34,6 +38,12 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
     '队 分队 小分队 突击队 小组 联盟 网络 志愿团 专班 机构',
     '部队 连队 军队 舰队 排队 车队 中队 大队 支队',
   ],
+  [
+    { kind: 'publicity', as: 'thing', words: '栏' },
+    '栏 橱窗 长廊 灯箱 读本 折页 海报 画面 宣传画 专版 墙报',
+    '',
+  ],
+  [{ kind: 'pairing', as: 'event', words: '对子' }, '对子 协议 友好连队', '一副对子'],
   [
     { kind: 'assistance', as: 'thing', words: '站' },
     '窗口 驿站 专区 服务点 站 驻点 中心 平台 专线 通道 车位 专柜 服务包',
