@@ -30,8 +30,11 @@ export function Loaded<T>({
     )
   }
   return (
-    <p className="loading" role="status">
-      正在取……
-    </p>
+    <>
+      {title && <PageHead title={title} />}
+      <p className="loading" role="status">
+        正在取……
+      </p>
+    </>
   )
 }

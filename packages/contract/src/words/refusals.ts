@@ -7,7 +7,7 @@ export const refusalWords: Record<string, string> = {
   'not-allowed': '您的账号不能做这件事。需要的话，请找有权限的同事。',
   'not-found': '没有找到。可能已被撤下，或不属于您的单位。',
   'input-not-valid': '填写的内容不完整或不合要求，请检查标出的地方。',
-  'changed-meanwhile': '这份内容刚刚被别人改过。请刷新后再改一次，您填写的内容还在。',
+  'changed-meanwhile': '这份内容刚刚被别人改过。您填写的内容还在，核对后再存一次。',
   'asked-from-elsewhere': '这个请求不是从鱼水的页面发来的，没有执行。请从鱼水的页面里再点一次。',
   'no-such-address': '没有这个地址。请从首页重新进入。',
   fault: '服务器出了差错，这一步没有存。请过一会儿再试；仍不行，请把编号 {number} 告诉系统管理员。',

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import {
   addPartner,
   changePartner,
+  listPartners,
   type Partner,
   type PartnerKind,
   partnerKinds,
@@ -9,7 +10,7 @@ import {
 import { partnerKindWords } from '@yushui/contract/words/terms'
 import { findUnitName } from '@yushui/domain/secrecy/unit-names'
 import { useState } from 'react'
-import { call, wordsOf } from '../../api.ts'
+import { call, Refused, wordsOf } from '../../api.ts'
 import { newId } from '../../new-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,23 +22,37 @@ import { partnersChanged } from './partner-queries.ts'
 const kindOptions = partnerKinds.map((value) => ({ value, words: partnerKindWords[value] }))
 const military: readonly PartnerKind[] = ['army-unit', 'police-armed-unit']
 
+async function putBack(before: Partner, version: number) {
+  const { id, alias, kind, liaison, phone, agreement, note, sinceYear } = before
+  await call(changePartner, { id, version, alias, kind, liaison, phone, agreement, note, sinceYear })
+  await partnersChanged()
+}
+
 /** A new partner, or a change to one that is kept. */
 export function PartnerDialog({ partner, onClose }: { partner: Partner | null; onClose: () => void }) {
   const [kind, setKind] = useState<PartnerKind>(partner?.kind ?? 'army-unit')
   const [alias, setAlias] = useState(partner?.alias ?? '')
   const [id] = useState(() => partner?.id ?? newId())
+  const [version, setVersion] = useState(partner?.version ?? 0)
   const save = useMutation({
     mutationFn: (typed: Record<string, string>) => {
       const { liaison = '', phone = '', agreement = '', note = '', sinceYear = '', sealedName = '' } = typed
       const said = { alias, kind, liaison, phone, agreement, note, sinceYear: Number(sinceYear) || null }
       return partner
-        ? call(changePartner, { id, version: partner.version, ...said })
+        ? call(changePartner, { id, version, ...said })
         : call(addPartner, { id, ...said, sealedName: sealedName.trim() || null })
     },
     onSuccess: (saved) => {
-      say(partner ? `${saved.alias}已改好。` : `${saved.alias}已列入共建单位。`)
+      if (partner) say(`${saved.alias}已改好。`, () => putBack(partner, saved.version))
+      else say(`${saved.alias}已列入共建单位。`)
       onClose()
       return partnersChanged()
+    },
+    // Somebody else was quicker: what is typed stays, and the next try is about the partner as it is.
+    onError: async (fault) => {
+      if (!(fault instanceof Refused) || fault.code !== 'changed-meanwhile') return
+      const newest = (await call(listPartners, {})).find((it) => it.id === id)
+      if (newest) setVersion(newest.version)
     },
   })
   const given = findUnitName(alias)

@@ -22,7 +22,11 @@ export function ChartPage() {
   const search = useSearch({ from: '/frame/chart' })
   const year = search.year ?? Number(me.today.slice(0, 4))
   const query = useQuery(yearQuery(year))
-  return <Loaded query={query}>{({ plans }) => <Year year={year} plans={plans} me={me} />}</Loaded>
+  return (
+    <Loaded query={query} title={`${year}年双拥工作作战图`}>
+      {({ plans }) => <Year year={year} plans={plans} me={me} />}
+    </Loaded>
+  )
 }
 
 function Year({ year, plans, me }: { year: number; plans: Plan[]; me: Me }) {

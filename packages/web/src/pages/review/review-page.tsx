@@ -32,14 +32,17 @@ export function ReviewPage() {
   const hand = useDraft(me.id, id)
   if (hand === 'missing') {
     return (
-      <Empty
-        words="这份草稿不在这台电脑上了。"
-        action={
-          <Button look="primary" onClick={() => navigate({ to: '/read' })}>
-            重新读入计划
-          </Button>
-        }
-      />
+      <>
+        <PageHead title="核对计划" />
+        <Empty
+          words="这份草稿不在这台电脑上了。"
+          action={
+            <Button look="primary" onClick={() => navigate({ to: '/read' })}>
+              重新读入计划
+            </Button>
+          }
+        />
+      </>
     )
   }
   return hand && <Review hand={hand} me={me} />
@@ -66,7 +69,8 @@ function Review({ hand, me }: { hand: DraftInHand; me: Me }) {
       await forgetDraft(me.id, draft.id)
       await cache.invalidateQueries()
       say(`${plans.reduce((sum, it) => sum + it.list.length, 0)} 项任务上墙了。`)
-      navigate({ to: '/chart', search: { year: plans[0]?.year } })
+      // The draft is no more: going back leads to where it was read in.
+      navigate({ to: '/chart', search: { year: plans[0]?.year }, replace: true })
     },
   })
   const tryAccept = () => {

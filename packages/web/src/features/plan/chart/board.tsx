@@ -126,7 +126,9 @@ function Row({
   return (
     <div className="board__line board__row" style={{ '--lanes': row.lanes } as CSSProperties}>
       <h2 className="board__label">
-        {row.label}
+        <span className="board__name" title={row.label}>
+          {row.label}
+        </span>
         <small>{row.sublabel}</small>
       </h2>
       <div className="board__lanes">

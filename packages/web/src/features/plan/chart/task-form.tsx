@@ -31,10 +31,9 @@ export function TaskForm({
   onSave: (task: Written, reason: string) => void
   onLeave: () => void
 }) {
-  const [said, setSaid] = useState<TaskSaid>({
-    ...task,
-    partners: task.partners.map((partner) => partner.name),
-  })
+  /** Only what is written here: where somebody else changed the task meanwhile, both stand side by side. */
+  const [edits, setEdits] = useState<Partial<TaskSaid>>({})
+  const said: TaskSaid = { ...task, partners: task.partners.map((partner) => partner.name), ...edits }
   const [reason, setReason] = useState('')
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -51,7 +50,7 @@ export function TaskForm({
         task={said}
         year={year}
         known={known}
-        onEdit={(edit) => setSaid((it) => ({ ...it, ...edit }))}
+        onEdit={(edit) => setEdits((it) => ({ ...it, ...edit }))}
       />
       {needsReason && (
         <TextField

@@ -61,7 +61,6 @@ export function TaskPanel({
     <Dialog open onClose={onClose} title={task.title} shape="side" mustDecide={isEditing}>
       {isEditing ? (
         <TaskForm
-          key={task.version}
           task={task}
           year={plan.year}
           partners={partners}
