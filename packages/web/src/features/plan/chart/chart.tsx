@@ -158,7 +158,10 @@ function Head({
     <PageHead
       title={
         <span className="chart__title">
-          {year}年双拥工作作战图
+          <span className="chart__words">
+            {year}年<wbr />
+            双拥工作作战图
+          </span>
           <span className="chart__years screen-only">
             <button type="button" aria-label={`看${year - 1}年`} onClick={() => onYear(year - 1)}>
               ‹
