@@ -62,3 +62,18 @@ test.each(plans)(
     expect(withoutHeads(linesOf(pdf.text))).toEqual(withoutHeads(written))
   },
 )
+
+test('the foot of an official paper is read as no task, though a day of note is printed there', async () => {
+  const [title, opening] = ['云山社区2026年双拥工作计划', '暑期组织学生参观军史馆。']
+  const [plan] = readPlans(`${title}\n${opening}\n每季度邀请专家举办一次讲座。`).plans
+  const [organisation, date] = ['云山社区', '2026-03-05']
+  const tasks = plan!.items.map((task) => ({ ...task, section: '', responsible: '', note: '' }))
+  const letterhead = { issuer: '云山社区文件', number: '', copies: '各居民小组', printedBy: organisation }
+  const paper = writePlan(
+    { title, year: 2026, organisation, theme: '', sections: [], tasks },
+    { arrangement: 'by-quarter', variant: 'official', date, letterhead },
+  )
+  const { text } = await readDocument(await writePaperDocx(paper), '计划.docx')
+  expect(text).toContain('3月5日印发')
+  expect(readPlans(text).plans.map(({ items }) => items.length)).toEqual([tasks.length])
+})
