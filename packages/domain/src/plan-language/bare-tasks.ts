@@ -50,8 +50,10 @@ export function bareScore(tokens: Token[], isListed: boolean): number {
 export function isPurpose(clause: Clause): boolean {
   const opener = clause.tokens.slice(clause.first).find((token) => !is(token, 'adverb') && !token.mark)
   if (!is(opener, 'for') || !is(opener, 'frame')) return false
-  const behind = clause.tokens[clause.tokens.indexOf(opener!) + 1]
-  return !isServed(behind) && !clause.tokens.some((token) => token.time)
+  const at = clause.tokens.indexOf(opener!)
+  const isForSomebody =
+    isServed(clause.tokens[at + 1]) || clause.tokens.slice(at + 1, at + 4).some((token) => token.word?.side)
+  return !isForSomebody && !clause.tokens.some((token) => token.time)
 }
 
 /** 全年 covers everything and says nothing. */

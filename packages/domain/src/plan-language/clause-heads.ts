@@ -77,7 +77,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       }
     }
     // 建卡率达到100%: a measure of work, not work.
-    if (!act || text[token.end] === '率') return
+    if (!act || text[token.end] === '率' || isTrade(text, token)) return
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
     if (isVerbToo && led.frame === 'loose') led.frame = null
     // 组织锣鼓队欢送: those who are brought are people, not what is made.
@@ -117,6 +117,14 @@ const ownVerbs =
 
 function opensWithVerb(text: string, token: Token): boolean {
   return ownVerbs.test(text.slice(token.start, token.end))
+}
+
+/** 家电维修志愿者, 义诊专家: what somebody does and not what is done. */
+function isTrade(text: string, token: Token): boolean {
+  return (
+    !is(token, 'for') &&
+    /^(?:志愿者|专家|能手|爱好者|队员|师傅|技师)/.test(text.slice(token.end, token.end + 3))
+  )
 }
 
 const openings = new Set(['开放', '对外开放', '免费开放'])

@@ -58,8 +58,10 @@ test('the written examples are read as their writers meant them', () => {
   const wanted = all.reduce((sum, one) => sum + one.wanted.items.length, 0)
   const found = all.reduce((sum, one) => sum + one.items.length, 0)
   expect(all.length).toBeGreaterThan(20)
-  expect(share(2 * pairs.length, wanted + found)).toBeGreaterThan(0.92)
-  expect(share(pairs.filter(([a, b]) => a.kind === b.kind).length, pairs.length)).toBeGreaterThan(0.88)
-  expect(share(pairs.filter(([a, b]) => same(a.months, b.months)).length, pairs.length)).toBeGreaterThan(0.93)
-  expect(share(pairs.filter(([a, b]) => same(a.anchor, b.anchor)).length, pairs.length)).toBeGreaterThan(0.96)
+  expect(share(2 * pairs.length, wanted + found)).toBeGreaterThan(0.94)
+  expect(share(pairs.filter(([a, b]) => a.kind === b.kind).length, pairs.length)).toBeGreaterThan(0.915)
+  expect(share(pairs.filter(([a, b]) => same(a.months, b.months)).length, pairs.length)).toBeGreaterThan(
+    0.965,
+  )
+  expect(share(pairs.filter(([a, b]) => same(a.anchor, b.anchor)).length, pairs.length)).toBeGreaterThan(0.97)
 })

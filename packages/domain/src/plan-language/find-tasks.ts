@@ -7,6 +7,12 @@ import { mainHead } from './task-parts.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { type Token, tokenise } from './tokens.ts'
 
+/** 平时, 日常: what is done all the year belongs to no month. */
+function isAlways(text: string, sentence: Token[]): boolean {
+  const { start } = sentence[0]!
+  return /^(?:平时|平日|日常|常年|全年|长期|此外|另外|同时还)/.test(text.slice(start, start + 4))
+}
+
 /** Fewer openings with a month make no calendar. */
 const leastMonths = 3
 
@@ -39,6 +45,7 @@ export function findTasks(text: string, passage: Passage, isInCalendar: boolean)
     if (lead > 0)
       place = { ...passage, isListed: true, scope: narrowed(passage.scope, timesIn(sentence.slice(0, lead))) }
     const opening = isByMonth ? leadingMonths(sentence) : []
+    if (isAlways(text, sentence)) place = passage
     if (opening.length > 0) place = { ...passage, scope: narrowed(passage.scope, opening) }
     readSentence(text, sentence.slice(lead), place, k === 0 || lead > 0, found)
     const months = k === 0 && passage.isListed ? openingMonths(text, sentence) : []

@@ -262,10 +262,19 @@ export function narrowed(above: TimeScope, mentions: TimeMention[]): TimeScope {
 
 export function sectionOf(heading: string): PassageSection | 'time' | 'people' | 'place' | null {
   if (heading.length > 24) return null
-  if (heading.endsWith('时间')) return 'time'
-  if (/(?:对象|人员|范围)$/.test(heading)) return 'people'
-  if (heading.endsWith('地点')) return 'place'
-  for (const [kind, words] of sections) if (words.some((word) => heading.includes(word))) return kind
+  if (/^[^,、]{0,6}时间$/.test(heading)) return 'time'
+  if (/^[^,、]{0,4}(?:对象|人员|范围)$/.test(heading) && !doing.test(heading)) return 'people'
+  if (/^[^,、]{0,6}地点$/.test(heading)) return 'place'
+  for (const [kind, words] of sections)
+    if (words.some((word) => namesSection(heading, word)) && !(aside.has(kind) && doing.test(heading)))
+      return kind
   return null
 }
+/** 落实优抚政策,服务优抚对象 is work, 慰问对象 a section; a long heading is named by its end. */
+function namesSection(heading: string, word: string): boolean {
+  return heading.endsWith(word) || (heading.includes(word) && heading.length <= word.length + 7)
+}
+const doing =
+  /^(?:建立|完善|落实|做好|完成|更新|健全|摸清|掌握|服务|关爱|关心|走访|慰问(?!对象)|组织(?!机构|领导)|开展|推进)/
+const aside = new Set<string>(['past', 'rules'])
 const sections = sectionWords.map(([kind, words]) => [kind, words.split(' ')] as const)

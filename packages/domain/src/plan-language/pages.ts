@@ -102,7 +102,7 @@ function titleOf(text: string, line: Line, place: number): Title | null {
   if (words === '' && lead)
     return { line: place, start: line.start, end: line.end, isOther: false, isSerial: true }
   let core = words.replace(
-    /[(〔[](?:\d{4}年|草案|讨论稿|征求意见稿|试行|范文|模板|最新|精选|节选|样本|初稿|送审稿|摘要|摘录|定稿)[^)〕\]]*[)〕\]]$/,
+    /[(〔[](?:\d{4}年|\d{4}(?=[)〕])|草案|讨论稿|征求意见稿|试行|范文|模板|最新|精选|节选|样本|初稿|送审稿|摘要|摘录|定稿|[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|社区|村|小学|中学|医院)(?=[)〕]))[^)〕\]]*[)〕\]]$/,
     '',
   )
   const tail = serial.exec(core)

@@ -28,12 +28,15 @@ export function planFacts(title: string | null, body: string): PlanFacts {
 function yearOf(title: string | null, body: string): number | null {
   const inTitle = title ? yearsIn(title) : []
   if (inTitle.length > 0) return inTitle.at(-1)!
+  const bracketed = /[(〔](20\d\d)[)〕]$/.exec(title ?? '')
+  if (bracketed) return Number(bracketed[1])
   if (title && maskedYear.test(title)) return null
   const opening = body.slice(0, 260)
-  const planned = /(\d{4})年(?:度)?(?=[^。]{0,24}(?:计划|安排|打算|工作要点|方案|如下|双拥工作|重点))/.exec(
-    opening,
-  )
-  if (planned) return yearsIn(planned[0])[0] ?? null
+  // Of 2025年工作的汇报 and 2026年工作 the later is the one that is planned.
+  const planned = [
+    ...opening.matchAll(/\d{4}年(?:度)?(?=[^。]{0,24}(?:计划|安排|打算|工作要点|方案|如下|双拥工作|重点))/g),
+  ].flatMap((match) => yearsIn(match[0]))
+  if (planned.length > 0) return Math.max(...planned)
   const first = yearsIn(opening)[0]
   if (first !== undefined && /^\s*(?:\d{4}年)[,是我]/.test(opening)) return first
   const dated = /(\d{4})年\d{1,2}月\d{1,2}日\s*$/.exec(body.trimEnd())
@@ -52,6 +55,10 @@ const named = new RegExp(
 
 /** The name in the title, else in the first lines; 我社区 and ××社区 are none. */
 function organisationOf(title: string | null, opening: string): string | null {
+  const inBrackets = /[(〔]([\u4e00-\u9fff]{2,12}(?:镇|乡|街道|社区|村|小学|中学|医院))[)〕]/.exec(
+    title ?? '',
+  )?.[1]
+  if (inBrackets && isOwnName(inBrackets)) return inBrackets
   const lead = title?.replace(
     /^(?:(?:\d{4}|[*x×X_\d]{2,4}|[〇○零一二三四五六七八九]{4})年度?|关于|印发|附件?\d?:|《)+/,
     '',
@@ -63,7 +70,7 @@ function organisationOf(title: string | null, opening: string): string | null {
     if (found && words.length < 40 && isOwnName(found) && !/[的将和与为在]/.test(found)) return found
   }
   const inText =
-    /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥)/.exec(
+    /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|决定|特制|围绕|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥)/.exec(
       opening,
     )?.[1]
   return inText && isOwnName(inText) && !/[的将和与为在]|调整|充实|成立|组织|开展|建立|完善|健全/.test(inText)

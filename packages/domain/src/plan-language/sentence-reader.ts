@@ -225,7 +225,7 @@ export class SentenceReader {
       shared: this.shared,
       before: this.drafts.at(-1) ?? null,
     }
-    if (draft.end - draft.start < 5) return
+    if (draft.end - draft.start < 4) return
     this.drafts.push(draft)
     this.findings.push({
       start: draft.start,

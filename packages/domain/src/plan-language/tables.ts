@@ -24,7 +24,7 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
       const header = headerOf(text, line.cells)
       if (header) columns = header
       else if (!line.cells.every((cell) => /^[-:\s]*$/.test(text.slice(cell.start, cell.end)))) {
-        const row = rowOf(text, line.cells, columnsFor(columns, line.cells.length))
+        const row = rowOf(text, line.cells, columnsFor(text, columns, line.cells))
         if (row) {
           time = row.fields.find((field) => field.label === 'time') ?? time
           if (time && !row.fields.includes(time) && !row.fields.some((field) => field.label === 'time'))
@@ -60,10 +60,18 @@ function headerOf(text: string, cells: { start: number; end: number }[]): (Label
   return labels.filter((label) => label !== null).length >= 2 ? labels : null
 }
 
-/** A row that is one cell short leaves out its first: the time above holds for it. */
-function columnsFor(columns: (Label | null)[] | null, cells: number): (Label | null)[] | null {
-  if (columns?.length === cells) return columns
-  return columns?.length === cells + 1 ? columns.slice(1) : null
+/** A row that is one cell short leaves out its last; its first where the time above holds for it. */
+function columnsFor(
+  text: string,
+  columns: (Label | null)[] | null,
+  cells: Line['cells'],
+): (Label | null)[] | null {
+  if (columns?.length === cells.length) return columns
+  if (columns?.length !== cells.length + 1) return null
+  const [first] = cells
+  const isWhole =
+    columns[0] === 'time' && first && tokenise(text, first.start, first.end).some(({ time }) => time)
+  return isWhole ? columns.slice(0, -1) : columns.slice(1)
 }
 
 /** Three or more lines in a row that are each a column's name, one of them the content. */

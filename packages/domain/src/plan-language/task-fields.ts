@@ -100,7 +100,9 @@ function named(person: NamedPeople, { parties, organisation }: Memory): NamedPeo
     return [...parties.values()].flatMap((name) => (name ? [{ ...person, name, role: 'with' as const }] : []))
   const name = parties.get(person.name)
   if (name === undefined) return [person]
-  return name === null ? [] : [{ ...person, name }]
+  if (name === null) return []
+  const isUnit = /(?:部队|某部|连|营|团|旅|大队|中队|支队|站|基地)$/.test(name)
+  return [{ ...person, name, side: isUnit ? 'military' : person.side }]
 }
 
 /** The parties of an agreement: 甲方:云台社区居民委员会. The one that is a community is the office. */
@@ -158,7 +160,7 @@ function timesOf(tokens: Token[]): TimeMention[] {
 const teaching = /教授|传授|培训|补习|技术|技能|手艺|文化课|夜校|学历|跟班学习|培养/
 const teachable = new Set<TaskKind>(['employment', 'assistance', 'volunteering', 'other', 'cleanup'])
 /** Work upon the office's own work. */
-const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查|研究)/
+const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查|研究|制定|报送)/
 /** A story that is printed or sent round is publicity. */
 const issuing = /推送|播出|播送|刊登|刊发|刊出|发布|播放|专栏|连载|制作|拍摄/
 /** Places that are visited to learn. */
@@ -194,7 +196,8 @@ function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   if (kind === 'defence-education' && draft.head.act.as === 'topic' && issuing.test(words)) return 'publicity'
   if ((kind === 'other' || kind === 'contest') && first?.side === 'military' && /[送寄赠]/.test(words))
     return 'unit-visit'
-  if (kind === 'unit-visit' && words.includes('张贴')) return 'publicity'
+  if (kind === 'unit-visit' && !first && words.includes('张贴')) return 'publicity'
+  if (kind === 'assistance' && /就业岗位|公益岗位|岗位\d|个岗位/.test(words)) return 'employment'
   if (kind === 'family-visit' && !first && sites.test(words)) return 'defence-education'
   if (kind === 'family-visit' || kind === 'unit-visit') {
     if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'

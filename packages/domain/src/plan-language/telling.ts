@@ -25,7 +25,8 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
     /此致[\s,]*敬礼/.test(words)
   )
     return true
-  if (/本报讯|通讯员|记者|近日,|日前,|\(图\/文|来稿/.test(words.slice(0, 300))) return true
+  if (/本报讯|通讯员|记者|近日,|(?<![\d一二三四五六七八九十])日前,|\(图\/文|来稿/.test(words.slice(0, 300)))
+    return true
   const sentences = passages.length === 0 ? 1 : Math.max(1, (words.match(/[。!?;]/g) ?? []).length)
   const told = (
     words.match(/[开举召组送走慰参赠座帮发办看][^,。;\n]{0,12}了|纷纷|一致认为|表示[,:]|参加了|收到了/g) ?? []

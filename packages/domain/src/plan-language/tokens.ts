@@ -80,7 +80,7 @@ export function wordsOf(...list: string[]): ReadonlySet<Word | null> {
 
 /** What can be counted. Durations and shares are no quantity of a task. */
 const units = wordTree(
-  '人次 场次 次 场 期 个 名 户 人 支 条 份 块 幅 篇 台 堂 节 课 讲 对 家 批 件 套 本 册 面 项 部 届 轮 封 处 间 所 辆 张 版 组 队 位 桌 趟 回 棵 株 盆 斤 盒 箱 只 元 万元 余元 则 头 车 顿 公斤 斤 吨 桶 遍 枚 束 笔 床 身 卷 包 瓶 袋 朵 锅 根 副 扇 盏 尊 座 架 首 曲 段 句 人份 例 席 户次'
+  '课时 人次 场次 次 场 期 个 名 户 人 支 条 份 块 幅 篇 台 堂 节 课 讲 对 家 批 件 套 本 册 面 项 部 届 轮 封 处 间 所 辆 张 版 组 队 位 桌 趟 回 棵 株 盆 斤 盒 箱 只 元 万元 余元 则 头 车 顿 公斤 斤 吨 桶 遍 枚 束 笔 床 身 卷 包 瓶 袋 朵 锅 根 副 扇 盏 尊 座 架 首 曲 段 句 人份 例 席 户次'
     .split(' ')
     .map((unit) => [unit, unit] as [string, string]),
 )

@@ -74,6 +74,8 @@ function readQuarters(text: string, from: number): DateReading | null {
   }
   const unit = quarterUnit(text, probe) ?? (probe > end || unitNow !== null ? probe : null)
   if (unit === null) return null
+  // 四季 is the whole year; 第四季 and 四季度 are a part of it.
+  if (!ordered && quarters.length === 1 && text[unit - 1] === '季') return null
   const months = quarters.flatMap((n) => [n * 3 - 2, n * 3 - 1, n * 3])
   return { end: unit, months: ascending(months), days: null, isRange: true, impossible: false }
 }

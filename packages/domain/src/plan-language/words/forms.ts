@@ -36,7 +36,7 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
   [
     { kind: 'organisation', as: 'thing', words: '队' },
     '队 分队 小分队 突击队 小组 联盟 网络 志愿团 专班 机构',
-    '部队 连队 军队 舰队 排队 车队 中队 大队 支队',
+    '带队 领队 归队 入队 离队 站队 部队 连队 军队 舰队 排队 车队 中队 大队 支队',
   ],
   [
     { kind: 'publicity', as: 'thing', words: '栏' },

@@ -7,6 +7,7 @@ export function isOwnName(name: string): boolean {
   return (
     name.length >= 3 &&
     !nobody.test(name) &&
+    !/期间|前后|春节|八一|节日|方案|计划|活动|工作/.test(name) &&
     !/^(?:社区|居委会|街道|关于|学校|开展|做好|加强|庆祝|纪念|主题)|^[×xX*_○〇]/.test(name)
   )
 }
