@@ -127,6 +127,13 @@ function readSentence(
     })
     return
   }
-  const reader = new SentenceReader(text, passage, clauses, found.findings, passage.isListed && isFirst)
+  const reader = new SentenceReader(
+    text,
+    passage,
+    clauses,
+    found.findings,
+    passage.isListed && isFirst,
+    found.drafts.length > 0,
+  )
   found.drafts.push(...reader.read())
 }

@@ -38,6 +38,8 @@ interface Frame {
   passage: number
   /** 活动时间: what stands under it is the time of all. */
   isTime: boolean
+  /** The entry goes on behind it on the same line. */
+  isRunIn?: boolean
 }
 
 export function outline(text: string, lines: Line[], base: TimeScope): Passage[] {
@@ -104,10 +106,14 @@ class Outliner {
     this.addHeading(line, body, lead)
     this.push(lead + 1, line.end, 'body', false)
     // 2.落实政策。送喜报;设专窗。(责任单位:…): the field belongs to what is told.
-    if (text[lead] === '。') this.lastEntry = this.passages.length - 1
+    if (text[lead] !== '。') return
+    this.lastEntry = this.passages.length - 1
+    if (line.style) this.top!.isRunIn = true
   }
 
   private addBody(line: Line, body: number): void {
+    // （六）日常服务。…: the paragraph behind such an entry is not under it.
+    if (!line.style && this.top?.isRunIn) this.stack.pop()
     if (line.style) this.popTo(line.style)
     else if (this.top?.isTime) this.raiseBase(body)
     this.push(body, line.end, 'body', line.style !== null)

@@ -44,13 +44,23 @@ export class SentenceReader {
   private readonly findings: Finding[]
   /** A numbered entry opens with its task; what follows is held to the usual measure. */
   private readonly isListed: boolean
+  /** Sentences before it in the same passage told tasks. */
+  private readonly follows: boolean
 
-  constructor(text: string, passage: Passage, clauses: Clause[], findings: Finding[], isListed: boolean) {
+  constructor(
+    text: string,
+    passage: Passage,
+    clauses: Clause[],
+    findings: Finding[],
+    isListed: boolean,
+    follows: boolean,
+  ) {
     this.text = text
     this.passage = passage
     this.clauses = clauses
     this.findings = findings
     this.isListed = isListed
+    this.follows = follows
   }
 
   read(): Draft[] {
@@ -59,7 +69,7 @@ export class SentenceReader {
       !this.clauses.some((clause) => clause.tokens.some((token) => is(token, 'future')))
     const isOrder = this.isOrder()
     for (const clause of this.clauses) {
-      if (isOrder) this.tell(clause, notATask.urge)
+      if (isOrder && !isTimed(clause)) this.tell(clause, notATask.urge)
       else if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
     }
@@ -69,13 +79,10 @@ export class SentenceReader {
     return this.drafts
   }
 
-  /** 各社区要结合实际,制定方案: told to everybody at the plan's end, without a time. */
+  /** 各社区要结合实际,制定方案: told to everybody at the plan's end, whatever has no time of its own. */
   private isOrder(): boolean {
     const { start } = this.clauses[0]?.tokens[0] ?? { start: 0 }
-    return (
-      /^各[^,。;:]{1,8}?(?:要|应|须|必须|务必)/.test(this.text.slice(start, start + 14)) &&
-      !this.clauses.some((clause) => clause.tokens.some((token) => token.time && isSaid(token.time)))
-    )
+    return /^各[^,。;:]{1,8}?(?:要|应|须|必须|务必)/.test(this.text.slice(start, start + 14))
   }
 
   private take(clause: Clause): void {
@@ -201,7 +208,10 @@ export class SentenceReader {
     const ends = clauses.findIndex((clause, place) => place > from && !isBare(clause, this.text))
     const taken = clauses.slice(from, ends < 0 ? undefined : ends)
     const tokens = taken.flatMap((clause) => clause.tokens.slice(clause.first))
-    if (bareScore([...this.shared, ...tokens], isListed) < (section === 'guarantee' ? 3 : isListed ? 1.4 : 2))
+    if (
+      bareScore([...this.shared, ...tokens], isListed) <
+      (section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 2)
+    )
       return
     const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
     const first = tokens[0]!
@@ -288,6 +298,10 @@ export class SentenceReader {
       isPast: clause.kind === 'past' && clause.strength >= 2,
     })
   }
+}
+
+function isTimed(clause: Clause): boolean {
+  return clause.tokens.some((token) => token.time && isSaid(token.time))
 }
 
 function startOf(clause: Clause): number {

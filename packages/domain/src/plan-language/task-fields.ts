@@ -277,7 +277,7 @@ const persons = /党员|团员|师生|教师|老师|职工|员工|人员|代表|
 function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
   const { side, role } = person
   if (role === 'performs') return true
-  if (role === 'with' || role === 'by') return !(kind === 'pairing' && side === 'served' && role === 'with')
+  if (role === 'with' || role === 'by') return !(side === 'served' && role === 'with' && workKinds.has(kind))
   if (role === 'for') return false
   if (role === 'invite')
     return (

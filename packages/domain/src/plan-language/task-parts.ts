@@ -31,7 +31,8 @@ export function partsOf(clause: Clause, text: string): Part[] {
     const joint = jointBetween(tokens, a.at, b.at, text)
     if (joint === null) continue
     if (isUmbrella(tokens, b.at, heads, text)) return [{ from: clause.first, to, heads }]
-    if (a.act.kind === b.act.kind && !areAppointed(a, b)) continue
+    if (a.act.kind === b.act.kind && !(areAppointed(a, b) && isNamedForm(a, text))) continue
+    if (b.act.as === 'deed' && byHand.has(a.act.kind) && byHand.has(b.act.kind)) continue
     cuts.push(joint + 1)
   }
   const starts = [clause.first, ...cuts]
@@ -57,6 +58,16 @@ function areAppointed(a: Head, b: Head): boolean {
     appointed.has(a.act.kind)
   )
 }
+
+/** 拔河、接力友谊赛 is one meeting of two sports. */
+function isNamedForm({ token }: Head, text: string): boolean {
+  return /(?:赛|会|演出|讲座|培训|活动|座谈|报告|课|班|电影|影片|联欢|竞答|征文)$/.test(
+    text.slice(token.start, token.end),
+  )
+}
+
+/** 为老人理发、清洗被褥: one round of help. */
+const byHand = new Set(['volunteering', 'cleanup', 'assistance'])
 
 const appointed = new Set(['meeting', 'lecture', 'contest', 'sports', 'gala', 'employment', 'screening'])
 
