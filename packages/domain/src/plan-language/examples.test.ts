@@ -9,6 +9,8 @@ interface Item {
   kind: string
   months: number[] | null
   anchor: string | string[] | null
+  recurrence: string | null
+  quantity: { n: number; unit: string } | null
 }
 interface Plan {
   text: string
@@ -64,4 +66,10 @@ test('the written examples are read as their writers meant them', () => {
     0.965,
   )
   expect(share(pairs.filter(([a, b]) => same(a.anchor, b.anchor)).length, pairs.length)).toBeGreaterThan(0.97)
+  expect(share(pairs.filter(([a, b]) => a.recurrence === b.recurrence).length, pairs.length)).toBeGreaterThan(
+    0.95,
+  )
+  expect(share(pairs.filter(([a, b]) => same(a.quantity, b.quantity)).length, pairs.length)).toBeGreaterThan(
+    0.96,
+  )
 })
