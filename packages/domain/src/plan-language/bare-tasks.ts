@@ -36,13 +36,18 @@ export function bareScore(tokens: Token[], isListed: boolean): number {
       is(token, 'further') ||
       is(token, 'bring') ||
       is(token, 'invite') ||
-      is(token, 'for') ||
-      is(token, 'tend'),
+      is(token, 'for'),
   )
-  if (!verb && people === 0) return 0
+  // 打造两个项目: such a verb alone makes no entry a task.
+  const tends = tokens.some((token) => is(token, 'tend'))
+  if (!verb && !tends && people === 0) return 0
   const count = tokens.some((token) => token.count)
   return (
-    (isListed ? 1 : 0) + (time ? 1 : 0) + Math.min(people, 2) * 0.6 + (verb ? 0.4 : 0) + (count ? 0.5 : 0)
+    (isListed ? 1 : 0) +
+    (time ? 1 : 0) +
+    Math.min(people, 2) * 0.6 +
+    (verb ? 0.4 : tends ? 0.3 : 0) +
+    (count ? 0.5 : 0)
   )
 }
 
