@@ -77,6 +77,12 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       next++
       continue
     }
+    const code = raw.charCodeAt(i)
+    if (isHan(code)) {
+      kept.push(forms[code]!)
+      at.push(i)
+      continue
+    }
     let mark = raw[i]!
     if (spaces.has(mark) || mark === '\t' || mark === '\r') {
       let end = i + 1

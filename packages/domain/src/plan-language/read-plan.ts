@@ -51,10 +51,20 @@ function workPlans(text: string): WorkedPlan[] {
     (a, b) => a.start - b.start,
   )
   const worked = page.parts.map((part) => workPart(clean, part, noise))
-  const withTasks = worked.filter(({ plan }) => plan.items.length > 0)
+  const withTasks = worked.filter((it, place) => it.plan.items.length > 0 && !isHead(worked, place))
   if (withTasks.length > 0) return withTasks
   const longest = worked.sort((a, b) => b.plan.text.length - a.plan.text.length)[0]
   return [longest ?? workPart(clean, { title: null, lines: [], isOther: true }, noise)]
+}
+
+/** What stands without a title above a plan's title, a line or two, is the head of the site. */
+function isHead(worked: WorkedPlan[], place: number): boolean {
+  const { title, items } = worked[place]!.plan
+  return (
+    title === null &&
+    items.length <= 2 &&
+    worked.slice(place + 1).some(({ plan }) => plan.title !== null && plan.items.length > items.length)
+  )
 }
 
 function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan {
