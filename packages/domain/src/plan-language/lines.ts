@@ -88,6 +88,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
   if (first) expected.set(first.style, first.n + 1)
   for (let i = start + 1; i < end - 2; i++) {
     const mark = text[i]!
+    if (!mayStart[mark.charCodeAt(0)]) continue
     const before = text[i - 1]!
     if (i > (first?.end ?? start) && labelStarts.has(mark)) {
       const label = readLabel(text, i, end)
@@ -140,6 +141,10 @@ function hasSecond(text: string, from: number, end: number, style: string): bool
 
 const numberStarts = new Set(`0123456789一二三四五六七八九十(ABCDEFGH${circled}`)
 const labelStarts = new Set(labelWords.flatMap(([, words]) => words.split(' ').map((word) => word[0]!)))
+
+/** By code unit: 1 where a number or a label can begin. Nearly no character can. */
+const mayStart = new Uint8Array(0x10000)
+for (const mark of [...numberStarts, ...labelStarts]) mayStart[mark.charCodeAt(0)] = 1
 
 /** A list number at `at`; never a date (7、8月) nor a feast (五一、国庆). */
 export function readNumber(

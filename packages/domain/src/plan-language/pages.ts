@@ -125,12 +125,18 @@ function titleOf(text: string, line: Line, place: number): Title | null {
 /** The foot of an official paper (GB/T 9704): who gets a copy; who printed it, and on which day. */
 const imprint = /^抄送:|^[^,;。]{2,40}年\d{1,2}月\d{1,2}日印发$/
 
+/** Most lines hold none, and one look tells. */
+const anyOf = (signs: readonly string[]) =>
+  new RegExp(signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
+const anyChromeSign = anyOf(chromeSigns)
+const anyTailSign = anyOf(tailSigns)
+
 export function isChrome(words: string): boolean {
   if (imprint.test(words)) return true
   // Paragraphs of a plan are long and name no site; only an editor's note is both.
   if (words.length > 200 && !words.includes('小编')) return false
+  if (!anyChromeSign.test(words)) return false
   const signs = chromeSigns.filter((sign) => words.includes(sign)).length
-  if (signs === 0) return false
   return words.length <= 60 || signs >= 2 || words.includes('小编')
 }
 
@@ -140,7 +146,7 @@ function isEntry(line: Line, words: string): boolean {
 }
 
 function isTailSign(words: string): boolean {
-  return words.length <= 45 && tailSigns.some((sign) => words.includes(sign))
+  return words.length <= 45 && anyTailSign.test(words)
 }
 
 /** The year a text is for, when it is written out; masked years and years of papers do not count. */
