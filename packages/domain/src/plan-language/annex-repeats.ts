@@ -8,7 +8,7 @@ const annexLine = /^[ \t]*附[件表](?:[\d一二三四]{0,2}[:：]?[ \t]*$|[\d�
  * Where the text states clearly less than the table lists, the table is the plan and stays.
  */
 export function dropAnnexRepeats(text: string, passages: Passage[], found: Draft[][]): void {
-  const annex = annexLine.exec(text)
+  const annex = text.includes('附') ? annexLine.exec(text) : null
   if (!annex) return
   const isRow = (passage: Passage) => passage.role === 'cell' && passage.start > annex.index
   const count = (wanted: boolean) =>

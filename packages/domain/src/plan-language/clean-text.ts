@@ -29,12 +29,14 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 /** Every character's written form for the grammar; indexed by code unit. */
-const forms: string[] = Array.from({ length: 0x10000 }, (_, code) => {
+const forms = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   const mark = String.fromCharCode(code)
   const known = oneWay.get(mark) ?? simplified.get(mark)
-  if (known !== undefined) return known
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : mark
+  if (known !== undefined) return known.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
 })
+const tab = 9
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 const spaces = new Set([' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u2002', '\u2003', '\u2009', '\ue5e5'])
 
@@ -64,8 +66,13 @@ function isGapOfSense(raw: string, from: number, to: number): boolean {
 
 /** `gone` are extents of `raw` to leave out, ascending and apart. */
 export function cleanText(raw: string, gone: Extent[] = []): CleanText {
-  const kept: string[] = []
-  const at: number[] = []
+  const kept = new Uint16Array(raw.length)
+  const at = new Int32Array(raw.length + 1)
+  let length = 0
+  const keep = (code: number, place: number) => {
+    kept[length] = code
+    at[length++] = place
+  }
   const rows = spacedRows(raw)
   let row = 0
   let isOpen = false
@@ -79,8 +86,8 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
     }
     const code = raw.charCodeAt(i)
     if (isHan(code)) {
-      kept.push(forms[code]!)
-      at.push(i)
+      kept[length] = forms[code]!
+      at[length++] = i
       continue
     }
     let mark = raw[i]!
@@ -94,17 +101,15 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
         // An empty cell keeps its place: one mark a tab.
         const tabs = Math.max(1, raw.slice(i, end).split('\t').length - 1)
         for (let k = 0; k < tabs; k++) {
-          kept.push('\t')
-          at.push(i)
+          keep(tab, i)
         }
       } else if (endsTitle(raw, i, end) || isGapOfSense(raw, i, end)) {
-        kept.push(endsTitle(raw, i, end) ? '\n' : ';')
-        at.push(i)
+        keep((endsTitle(raw, i, end) ? '\n' : ';').charCodeAt(0), i)
       }
       i = end - 1
       continue
     }
-    mark = forms[mark.charCodeAt(0)]!
+    mark = String.fromCharCode(forms[code]!)
     if (mark === '\n') isOpen = false
     if (mark === '"') {
       isOpen = !isOpen
@@ -112,11 +117,10 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
     }
     if (raw[i] === '．' && isSentenceEnd(raw, i)) mark = '。'
     if (mark === '.' && isStray(raw, i)) continue
-    kept.push(mark)
-    at.push(i)
+    keep(mark.charCodeAt(0), i)
   }
-  at.push(raw.length)
-  return { raw, text: kept.join(''), at: Int32Array.from(at) }
+  at[length] = raw.length
+  return { raw, text: utf16.decode(kept.subarray(0, length)), at: at.slice(0, length + 1) }
 }
 
 /** The wide point that some typists set for a full stop: at a line's end behind words. */

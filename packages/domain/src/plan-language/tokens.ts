@@ -104,45 +104,44 @@ export function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = []
   const depth = { quote: 0, bracket: 0 }
   let i = from
-  const push = (end: number, what: Partial<Token>) => {
-    tokens.push({
-      word: null,
-      time: null,
-      count: null,
-      mark: null,
-      isQuoted: depth.quote > 0,
-      isBracketed: depth.bracket > 0,
-      ...what,
-      start: i,
-      end,
-    })
+  const push = (
+    end: number,
+    word: Word | null,
+    time: TimeMention | null,
+    count: Quantity | null,
+    mark: string | null,
+  ) => {
+    const isQuoted = depth.quote > 0
+    tokens.push({ start: i, end, word, time, count, mark, isQuoted, isBracketed: depth.bracket > 0 })
     i = end
   }
   while (i < to) {
     const mark = text[i]!
     const time = scanTime(text, i)
     if (time && time.end <= to) {
-      push(time.end, { time })
+      push(time.end, null, time, null, null)
       continue
     }
     if (marks.has(mark)) {
       const opens = opening[mark]
       if (opens) depth[opens]++
-      push(i + 1, { mark })
+      push(i + 1, null, null, null, mark)
       if (closing.has(mark)) depth[mark === ')' || mark === ']' ? 'bracket' : 'quote'] = 0
       if (mark === '\n') depth.quote = depth.bracket = 0
       continue
     }
     const known = lexicon.longestAt(text, i)
     const count = readCount(text, i)
-    if (count && count.end >= (known?.end ?? 0) && count.end <= to) push(count.end, { count: count.count })
-    else if (known && known.end <= to) push(aliasEnd(text, known.value, known.end), { word: known.value })
+    if (count && count.end >= (known?.end ?? 0) && count.end <= to)
+      push(count.end, null, null, count.count, null)
+    else if (known && known.end <= to)
+      push(aliasEnd(text, known.value, known.end), known.value, null, null, null)
     else {
       const last = tokens.at(-1)
       if (last && isPlain(last) && last.end === i) {
         last.end = i + 1
         i++
-      } else push(i + 1, {})
+      } else push(i + 1, null, null, null, null)
     }
   }
   return tokens

@@ -28,12 +28,16 @@ export function wordTree<T>(entries: Iterable<[word: string, value: T]>): WordTr
   return {
     longestAt(text, from) {
       let node = root.next.get(text.charCodeAt(from))
-      let found: { value: T; end: number } | null = null
+      let value: T | undefined
+      let end = from
       for (let i = from + 1; node; i++) {
-        if (node.value !== undefined) found = { value: node.value, end: i }
+        if (node.value !== undefined) {
+          value = node.value
+          end = i
+        }
         node = node.next.get(text.charCodeAt(i))
       }
-      return found
+      return value === undefined ? null : { value, end }
     },
   }
 }

@@ -30,7 +30,12 @@ function readArabic(text: string, from: number): Numeral | null {
   return i === from ? null : { n, end: i }
 }
 
+/** By code unit: 1 for what a Chinese numeral can begin with. Asked at nearly every character of a text. */
+const mayBegin = new Uint8Array(0x10000)
+for (const mark of [...digits.keys(), ...tens.keys()]) mayBegin[mark.charCodeAt(0)] = 1
+
 function readChinese(text: string, from: number): Numeral | null {
+  if (!mayBegin[text.charCodeAt(from)]) return null
   let total = 0
   let pending = -1
   let spelt = 0
