@@ -42,7 +42,7 @@ function noTask(): Doubt {
   return {
     code: 'no-task',
     words:
-      '没有读到可以排进日程的工作。这份材料像是总结、通知、规定或新闻;如果确实是计划,请检查是否只贴了一部分。',
+      '没有读到可以排进日程的工作。这份材料像是总结、通知、规定或新闻；如果确实是计划，请检查是否只贴了一部分。',
     items: [],
     at: null,
     choices: [],
@@ -62,7 +62,7 @@ function yearDoubts(plan: Doubtful, words: string, found: Anniversary[], agreed:
     return [
       {
         code: 'year-disagrees',
-        words: `正文写的是${year}年,但${wrong.map(said).join(',')}。可能是从往年计划抄来的,请选定年份。`,
+        words: `正文写的是${year}年，但${wrong.map(said).join('，')}。可能是从往年计划抄来的，请选定年份。`,
         items: [],
         at: at(wrong[0]!),
         choices: choose([year, ...wrong.map((one) => one.year)]),
@@ -73,14 +73,14 @@ function yearDoubts(plan: Doubtful, words: string, found: Anniversary[], agreed:
     return [
       {
         code: 'year-disagrees',
-        words: `${distinct.map(said).join(',')},两处对不上,请选定年份。`,
+        words: `${distinct.map(said).join('，')}，两处对不上，请选定年份。`,
         items: [],
         at: at(distinct[0]!),
         choices: choose(distinct.map((one) => one.year)),
       },
     ]
   const reason =
-    agreed === null ? '请填写是哪一年的计划。' : `${found.slice(0, 2).map(said).join(',')},请核对后选定。`
+    agreed === null ? '请填写是哪一年的计划。' : `${found.slice(0, 2).map(said).join('，')}，请核对后选定。`
   const mask = maskedYear.exec(words)
   const extent =
     mask && rawExtent(plan.clean, plan.start + mask.index, plan.start + mask.index + mask[0].length)
@@ -101,7 +101,7 @@ function yearDoubts(plan: Doubtful, words: string, found: Anniversary[], agreed:
 function unitDoubts(plan: Doubtful, words: string): Doubt[] {
   return namedUnits(words).map((unit) => ({
     code: 'unit-named',
-    words: `“${unit.words}”像是部队(消防队)的名称,不宜写进台账,建议改称“${unit.alias}”。`,
+    words: `“${unit.words}”像是部队（消防队）的名称，不宜写进台账，建议改称“${unit.alias}”。`,
     items: plan.items.flatMap((item, place) =>
       [item.quote, ...item.partners, ...item.targets].some((said) => said.includes(unit.words))
         ? [place]
@@ -110,7 +110,7 @@ function unitDoubts(plan: Doubtful, words: string): Doubt[] {
     at: rawExtent(plan.clean, plan.start + unit.start, plan.start + unit.end),
     choices: [
       { kind: 'alias', unit: unit.words, alias: unit.alias, words: `改称“${unit.alias}”` },
-      { kind: 'keep', words: '不是单位名称,保留原文' },
+      { kind: 'keep', words: '不是单位名称，保留原文' },
     ],
   }))
 }
@@ -124,7 +124,7 @@ function timeDoubts(plan: Doubtful, draft: Draft, place: number): Doubt[] {
     return [
       {
         code: 'impossible-time',
-        words: `“${said(impossible)}”不是一个有的日子,请改正时间。`,
+        words: `“${said(impossible)}”不是一个有的日子，请改正时间。`,
         items: [place],
         at: rawExtent(plan.clean, impossible.start, impossible.end),
         choices: [{ kind: 'window', window: { ...window, months: null, days: null }, words: '时间待定' }],
@@ -137,15 +137,15 @@ function timeDoubts(plan: Doubtful, draft: Draft, place: number): Doubt[] {
     return [
       {
         code: 'two-readings',
-        words: `“${said(first)}”和上面标题的时间(${monthWords(above)})对不上,先按这句话算,请选定。`,
+        words: `“${said(first)}”和上面标题的时间（${monthWords(above)}）对不上，先按这句话算，请选定。`,
         items: [place],
         at: rawExtent(plan.clean, first.start, first.end),
         choices: [
-          { kind: 'window', window: { ...window, months: own }, words: `按这句话:${monthWords(own)}` },
+          { kind: 'window', window: { ...window, months: own }, words: `按这句话：${monthWords(own)}` },
           {
             kind: 'window',
             window: { ...window, months: above, occasions: [], relation: null, span: null, days: null },
-            words: `按标题:${monthWords(above)}`,
+            words: `按标题：${monthWords(above)}`,
           },
         ],
       },
@@ -155,7 +155,7 @@ function timeDoubts(plan: Doubtful, draft: Draft, place: number): Doubt[] {
   return [
     {
       code: 'vague-time',
-      words: `“${said(vague)}”没有说是哪一个节日,请选定时间。`,
+      words: `“${said(vague)}”没有说是哪一个节日，请选定时间。`,
       items: [place],
       at: rawExtent(plan.clean, vague.start, vague.end),
       choices: [],
@@ -176,7 +176,7 @@ function pastDoubts(plan: Doubtful): Doubt[] {
       const at = rawExtent(plan.clean, finding.start, finding.end)
       return {
         code: 'past-result',
-        words: `“${plan.clean.text.slice(finding.start, finding.end).slice(0, 40)}”讲的是已经做过的事,没有算作要做的工作。`,
+        words: `“${plan.clean.text.slice(finding.start, finding.end).slice(0, 40)}”讲的是已经做过的事，没有算作要做的工作。`,
         items: [],
         at,
         choices: [],
