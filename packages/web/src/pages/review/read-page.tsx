@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Reading } from '@yushui/contract/readings'
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react'
 import { wordsOf } from '../../api.ts'
 import { KeptDrafts } from '../../features/plan/review/drafts-list.tsx'
 import { examplePlan } from '../../features/plan/review/example-plan.ts'
@@ -183,6 +183,8 @@ function ReadIn() {
 /** A page without a task: what was read is shown, so that one sees whether it was the right page. */
 function NothingRead({ reading, onGoOn }: { reading: Reading; onGoOn: () => void }) {
   const { plans, text } = reading.reading
+  // In the hand the button pressed lies a screen below this answer.
+  useEffect(() => scrollTo({ top: 0 }), [])
   const words = plans.flatMap((plan) => plan.doubts).find((doubt) => doubt.code === 'no-task')?.words
   return (
     <Banner tone="ask" alert title="没有读出任务" actions={<Button onClick={onGoOn}>自己在原文上标</Button>}>
