@@ -101,6 +101,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       frame = null
     }
   })
+  raiseMoved(heads, tokens, text)
   // 阅览室向官兵开放: the verb may come last.
   for (const head of heads)
     if (
@@ -112,8 +113,25 @@ export function headsOf(tokens: Token[], text: string): Head[] {
   return heads
 }
 
+/** 将总结报送街道, 把合唱队扩充到五十人: what 把 moves before its verb is what the verb makes. */
+function raiseMoved(heads: Head[], tokens: Token[], text: string): void {
+  const moved = tokens.findIndex((token, at) => isMover(token, tokens[at + 1], text))
+  if (moved < 0) return
+  const verb = tokens.findIndex((token, at) => at > moved + 1 && is(token, 'make') && !token.isQuoted)
+  if (verb < 0) return
+  const last = heads.findLast((head) => head.at > moved && head.at < verb && !head.token.isQuoted)
+  if (last && last.strength === 0 && (last.act.as === 'thing' || last.act.as === 'event')) last.strength = 3
+}
+
+/** 将 before a verb is the future. */
+function isMover(token: Token, next: Token | undefined, text: string): boolean {
+  const said = text.slice(token.start, token.end)
+  if (said !== '把' && said !== '将') return false
+  return next !== undefined && !next.mark && !verbOf(next) && !is(next, 'adverb') && !token.isQuoted
+}
+
 const ownVerbs =
-  /^(?:悬挂|升|打扫|清扫|包|看|送|迎|欢送|欢迎|敬献|祭扫|参观|走进|缝补|赠送|捐赠|慰问|走访|征集|拍摄|观看|放映|采集|摸底|登记|评选|评比|表彰|签订|巡逻|维护|摆|教唱|讲)/
+  /^(?:装订|归档|存档|汇编|整理|悬挂|升|打扫|清扫|包|看|送|迎|欢送|欢迎|敬献|祭扫|参观|走进|缝补|赠送|捐赠|慰问|走访|征集|拍摄|观看|放映|采集|摸底|登记|评选|评比|表彰|签订|巡逻|维护|摆|教唱|讲)/
 
 function opensWithVerb(text: string, token: Token): boolean {
   return ownVerbs.test(text.slice(token.start, token.end))

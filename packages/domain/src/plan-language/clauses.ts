@@ -1,5 +1,5 @@
 import { type Head, headsOf, isName, isServed, verbOf } from './clause-heads.ts'
-import { is, type Token, wordsOf } from './tokens.ts'
+import { is, isPlain, type Token, wordsOf } from './tokens.ts'
 
 export type ClauseKind = 'act' | 'frame' | 'further' | 'result' | 'urge' | 'past' | 'plain'
 
@@ -16,9 +16,9 @@ const attending = wordsOf('参加', '参与', '观看', '到场')
 
 const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 
-const ordinals = wordsOf('一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是')
+const ordinals = wordsOf(...[...'一二三四五六七八九十'].flatMap((n) => [`${n}是`, `${n}要`]))
 
-function isOrdinal(token: Token): boolean {
+export function isOrdinal(token: Token): boolean {
   return token.word !== null && ordinals.has(token.word)
 }
 
@@ -60,7 +60,14 @@ export function splitClauses(sentence: Token[], text: string): Clause[] {
     const isOutside = !token.isQuoted && !token.isBracketed
     if (isOutside && (token.mark === ',' || token.mark === ':' || token.mark === '\t' || token.mark === '|'))
       close()
-    else if (isOutside && token.mark === '、' && hasAct(part) && opensAct(sentence, place + 1)) close()
+    else if (
+      isOutside &&
+      token.mark === '、' &&
+      hasAct(part) &&
+      opensAct(sentence, place + 1) &&
+      !isExample(sentence, place + 1, text)
+    )
+      close()
     else {
       if (isOutside && is(token, 'link') && part.length > 0 && hasAct(part) && opensAct(sentence, place + 1))
         close()
@@ -70,6 +77,30 @@ export function splitClauses(sentence: Token[], text: string): Clause[] {
   })
   close()
   return clauses
+}
+
+/** 理发、量血压、修家电等便民服务: what is listed before 等 and a work's name is only what it consists of. */
+function isExample(tokens: Token[], from: number, text: string): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.mark === ',' || token.mark === ':') return false
+    // 做好光荣牌悬挂、更换工作
+    if (isLast(tokens, i) && isWork(token, text)) return true
+    if (!isPlain(token) || text[token.start] !== '等' || token.isBracketed) continue
+    const next = tokens[i + 1]?.mark ? undefined : tokens.slice(i + 1).find(({ word }) => word?.act)
+    return next?.word?.act?.as === 'event' || next?.word?.act?.as === 'vague'
+  }
+  return false
+}
+
+function isLast(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next === undefined || next.mark === ',' || next.mark === ':'
+}
+
+/** Nothing but 工作, alone or at the end of a word that no table holds. */
+function isWork(token: Token, text: string): boolean {
+  return isPlain(token) && text.slice(token.start, token.end).endsWith('工作')
 }
 
 function isAnd(token: Token, text: string): boolean {
@@ -152,9 +183,12 @@ function kindOf(
   strength: number,
   text: string,
 ): ClauseKind {
-  if (isPast(tokens, text)) return 'past'
+  if (!isHoped(opener) && isPast(tokens, text)) return 'past'
   if (is(opener, 'not') || introduces(tokens, text)) return 'plain'
   if (strength < 3 && (isDefinition(tokens, text) || isPossession(opener, text))) return 'plain'
+  if (strength < 3 && isMeasured(tokens, text)) return 'result'
+  if (isResolution(tokens, text)) return 'plain'
+  if (isDayByName(tokens, heads, text)) return 'frame'
   if (isPurposeOpener(tokens, opener)) return 'frame'
   if (strength <= 1 && tokens.some((token) => is(token, 'urge') && !token.isQuoted)) return 'urge'
   if (is(opener, 'cause')) {
@@ -210,6 +244,41 @@ function isDefinition(tokens: Token[], text: string): boolean {
     (token) => is(token, 'link') && token.end - token.start === 1 && text[token.start] === '是',
   )
   return at > 0 && tokens.slice(0, at).every((token) => !verbOf(token))
+}
+
+/** 宣传教育面达到95%以上, 居民国防观念明显增强: how far or how well, at the clause's end. */
+function isMeasured(tokens: Token[], text: string): boolean {
+  const said = text.slice(tokens[0]!.start, tokens.at(-1)!.end)
+  if (/(?:达到?|高于|低于|超过|保持在?|突破)[^,]{0,3}\d+(?:\.\d+)?%|百分之/.test(said)) return true
+  const last = tokens.findLast((token) => !token.mark)
+  const lead = tokens.find((token) => !token.mark && !is(token, 'adverb') && !is(token, 'link'))
+  return (
+    is(last, 'result') && last !== lead && !last?.word?.act && tokens.every((token) => !opensDoing(token))
+  )
+}
+
+function opensDoing(token: Token): boolean {
+  return (is(token, 'hold') || is(token, 'make')) && !is(token, 'result') && !token.isQuoted
+}
+
+/** 11月9日消防宣传日: a time and the day's own name. */
+function isDayByName(tokens: Token[], heads: Head[], text: string): boolean {
+  const last = tokens.findLast((token) => !token.mark)
+  return (
+    tokens.some((token) => token.time) &&
+    last !== undefined &&
+    !last.time &&
+    heads.every((head) => head.token === last || head.act.as === 'topic') &&
+    /[日周月节]$/.test(text.slice(last.start, last.end)) &&
+    tokens.every((token) => !verbOf(token) || token === last)
+  )
+}
+
+/** 会议同意, 会议决定: the minutes speak, what was settled follows. */
+function isResolution(tokens: Token[], text: string): boolean {
+  return /^(?:会议|大会|双方|与会人员?|经研究|经讨论|一致)[^,]{0,4}(?:同意|商定|决定|议定|确定|明确|提出|认为|通过|达成一致|指出|强调|要求)[,:]?$/.test(
+    text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+  )
 }
 
 /** 有组织、有阵地: what there is. */
@@ -269,6 +338,11 @@ function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
 function isHeld(tokens: Token[], heads: Head[]): boolean {
   const at = heads.findIndex((head) => head.strength >= 3)
   return at >= 0 && tokens.slice(0, heads[at]!.at).some((token) => is(token, 'hold') && !is(token, 'result'))
+}
+
+/** 让大家受到教育, 确保圆满完成任务: what is to come of it is not told, whatever its words. */
+function isHoped(opener: Token | undefined): boolean {
+  return is(opener, 'cause') || is(opener, 'result') || is(opener, 'urge')
 }
 
 /** 了 behind a verb, 已, 去年: told, not planned, unless the clause also looks ahead. */

@@ -1,5 +1,5 @@
 import type { Head } from './clause-heads.ts'
-import { splitClauses, splitSentences } from './clauses.ts'
+import { isOrdinal, splitClauses, splitSentences } from './clauses.ts'
 import type { Draft, Found } from './draft.ts'
 import { isTimeOnly, narrowed, type Passage, timesIn } from './outline.ts'
 import { opensList, SentenceReader } from './sentence-reader.ts'
@@ -51,7 +51,7 @@ export function findTasks(text: string, passage: Passage, isInCalendar: boolean)
     const months = k === 0 && passage.isListed ? openingMonths(text, sentence) : []
     if (months.length > 0) place = { ...passage, scope: narrowed(passage.scope, months) }
   })
-  if (sentences.length > 1 && text[sentences[0]!.at(-1)!.end] === '。') dropOpening(sentences[0]!, found)
+  dropOpenings(text, sentences, found)
   return found
 }
 
@@ -70,16 +70,31 @@ function openingMonths(text: string, sentence: Token[]): TimeMention[] {
   return timesIn(sentence.slice(0, comma)).filter((time) => time.months !== null && time.days === null)
 }
 
+/** The sentence that opens a paragraph, or within it a part of its own (二是抓慰问。), and what it opens. */
+function dropOpenings(text: string, sentences: Token[][], found: Found): void {
+  const opens = sentences.flatMap((sentence, place) =>
+    place === 0 || isOrdinal(sentence[0]!) ? [place] : [],
+  )
+  opens.forEach((from, k) => {
+    const to = opens[k + 1] ?? sentences.length
+    const first = sentences[from]!
+    if (to - from > 1 && text[first.at(-1)!.end] === '。')
+      dropOpening(first, sentences[to - 1]!.at(-1)!.end, found)
+  })
+}
+
 /** 二是抓慰问。 names what the sentences behind it tell in full. */
-function dropOpening(first: Token[], found: Found): void {
-  const [draft] = found.drafts
+function dropOpening(first: Token[], to: number, found: Found): void {
+  const { start } = first[0]!
   const end = first.at(-1)!.end
-  if (!draft || found.drafts.length < 2 || draft.end > end || found.drafts[1]!.start < end) return
+  const [draft, next] = found.drafts.filter((one) => one.start >= start && one.end <= to)
+  if (!draft || !next || draft.end > end || next.start < end) return
   const says = first.some(
     (token) => token.time || token.count || (token.word?.side && token.word.side !== 'own'),
   )
-  const isRepeated = found.drafts[1]!.head.act.kind === draft.head.act.kind
-  if (!says && end - first[0]!.start <= 14 && (isRepeated || draft.head.strength < 3)) found.drafts.shift()
+  const isRepeated = next.head.act.kind === draft.head.act.kind
+  if (!says && end - start <= 14 && (isRepeated || draft.head.strength < 3))
+    found.drafts.splice(found.drafts.indexOf(draft), 1)
 }
 
 /** 注:各科室…。 stands below a table, whatever column it fell into. */

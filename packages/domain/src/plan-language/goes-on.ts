@@ -1,6 +1,7 @@
 import type { Head } from './clause-heads.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token } from './tokens.ts'
 
 /** Another word on the same thing: its kind again without a new beginning, or a step of the visit. */
@@ -22,7 +23,7 @@ export function isMore(clause: Clause, last: Draft): boolean {
     .some((token) => is(token, 'hold') && !is(token, 'further') && !is(token, 'bring') && !token.word?.act)
   if (strongest <= 1)
     return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
-  if (isOwnPiece(clause, heads, last)) return false
+  if (isOwnPiece(clause, heads, last) || isOtherDeed(heads, last)) return false
   const isSame = heads.every((head) => head.act.kind === last.head.act.kind || head.act.as === 'thing')
   if (isSame && namesOwn(clause) && namesSomebody(last) && !is(opener, 'further')) return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
@@ -37,6 +38,12 @@ function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
     return false
   const counted = (tokens: Token[]) => tokens.some((token) => token.count)
   return counted(last.tokens) && (counted(clause.tokens) || clause.tokens.some((token) => is(token, 'frame')))
+}
+
+/** 征兵宣传 and then 欢送新兵: what is done behind what was only spoken of. */
+function isOtherDeed(heads: Head[], last: Draft): boolean {
+  if (last.head.act.as === 'deed' || last.head.act.kind !== 'conscription') return false
+  return heads.some((head) => head.act.as === 'deed' && head.strength >= 3)
 }
 
 /** What a meeting does, what a visit brings, who speaks at it: steps of the act before. */
@@ -61,10 +68,11 @@ function namesOwn(clause: Clause): boolean {
 }
 
 function hasOwnTime(clause: Clause): boolean {
-  return clause.tokens.some(
-    (token) =>
-      token.time && !token.time.isNamedAfter && (token.time.months || token.time.occasions.length > 0),
-  )
+  return clause.tokens.some((token) => token.time && !token.time.isNamedAfter && isOwn(token.time))
+}
+
+function isOwn({ months, occasions, recurrence }: TimeMention): boolean {
+  return months !== null || occasions.length > 0 || (recurrence !== null && recurrence !== 'ongoing')
 }
 
 /** 为随军家属提供岗位: a step for people of its own; 为他们送上… goes on with those before. */

@@ -275,7 +275,10 @@ function isAsset(tokens: Token[], group: Group, text: string): boolean {
 function isMaterial(tokens: Token[], group: Group, draft: Draft, text: string): boolean {
   if (
     draft.heads.some(
-      (head) => head.strength > 0.5 && tokens.slice(group.from, group.to + 1).includes(head.token),
+      (head) =>
+        head.strength > 0.5 &&
+        head.act.as !== 'vague' &&
+        tokens.slice(group.from, group.to + 1).includes(head.token),
     )
   )
     return true

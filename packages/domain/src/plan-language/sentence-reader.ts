@@ -1,4 +1,4 @@
-import { bareScore, isBare, isPurpose, isSaid } from './bare-tasks.ts'
+import { bareScore, isBare, isClosing, isPurpose, isSaid } from './bare-tasks.ts'
 import type { Head } from './clause-heads.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft, Finding } from './draft.ts'
@@ -89,7 +89,8 @@ export class SentenceReader {
     if (clause.kind === 'act') this.takeAct(clause)
     else if (clause.kind === 'frame') this.takeFrame(clause)
     else if (clause.kind === 'further' || clause.kind === 'plain') {
-      if (this.isOpen && !this.pending) this.extend(clause)
+      if (this.isOpen && !this.pending && !beginsAnew(clause)) this.extend(clause)
+      else if (this.isOpen && !this.pending) this.addBare([clause], false)
       else if (clause.kind === 'further' && clause.tokens.some((token) => is(token, 'for')))
         this.takeFrame(clause)
       else this.tell(clause, '没有说到一件能办的事')
@@ -202,6 +203,7 @@ export class SentenceReader {
    */
   private addBare(clauses: Clause[], isListed: boolean): void {
     const { section } = this.passage
+    if (isClosing(this.clauses, this.text)) return
     if (section === 'guiding' || section === 'rules' || section === 'past' || section === 'goals') return
     const from = clauses.findIndex((clause) => isBare(clause, this.text))
     if (from < 0) return
@@ -298,6 +300,13 @@ export class SentenceReader {
       isPast: clause.kind === 'past' && clause.strength >= 2,
     })
   }
+}
+
+/** 各社区于3月底前配齐专干: behind another task, somebody else does by a date what no table knows. */
+function beginsAnew({ tokens }: Clause): boolean {
+  const first = tokens.find((token) => !token.mark && !token.time && !is(token, 'adverb'))
+  const isSomebody = first?.word?.side != null && first.word.side !== 'own'
+  return isSomebody && tokens.some((token) => token.time && isSaid(token.time))
 }
 
 function isTimed(clause: Clause): boolean {

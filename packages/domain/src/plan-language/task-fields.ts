@@ -110,7 +110,8 @@ export function partiesIn(text: string, lines: { start: number; end: number }[])
   const parties = new Map<string, string | null>()
   for (const { start, end } of lines) {
     const said = /^([甲乙丙]方)(?:\([^)]*\))?:(.{2,30})$/.exec(text.slice(start, end))
-    if (!said) continue
+    // 甲方(盖章):乙方(盖章): is where they sign.
+    if (!said || parties.has(said[1]!) || /^[甲乙丙]方/.test(said[2]!)) continue
     const name = said[2]!.replace(/\(.*$/, '')
     parties.set(said[1]!, /社区|居委会|居民委员会|街道|村|乡|镇/.test(name) ? null : name)
   }

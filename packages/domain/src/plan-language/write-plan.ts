@@ -1,5 +1,7 @@
 import { describeWindow } from '../almanac/describe-window.ts'
 import { resolveWindow } from '../almanac/resolve-window.ts'
+import { defaultSpans, type Spans } from '../almanac/spans.ts'
+import type { Spell } from '../almanac/window.ts'
 import type { Letterhead, Paper, PaperBlock, PaperTable } from '../paper.ts'
 import { monthOf, type PlainDate, plainDate } from '../plain-date.ts'
 import { groupOf } from '../wall-chart/chart-groups.ts'
@@ -18,14 +20,18 @@ export interface PaperChoices {
   date: PlainDate
   /** For an official paper. */
   letterhead?: Letterhead
+  /** How many days the office's words cover: by them the tasks are put in order. */
+  spans?: Spans
 }
 
 /**
  * A year's plan as a paper: the plan's own prose, the tasks by quarter or topic, and the 任务分解表 as
  * an annex. Read back, it gives the same tasks.
  */
-export function writePlan(plan: PlanAtRest, { arrangement, variant, date, letterhead }: PaperChoices): Paper {
+export function writePlan(plan: PlanAtRest, choices: PaperChoices): Paper {
+  const { arrangement, variant, date, letterhead, spans = defaultSpans } = choices
   const { sections, tasks } = withoutRepeats(plan)
+  const spellsOf = ({ window }: TaskAtRest) => resolveWindow(window, plan.year, spans)
   const mainAt = placeOfTasks(sections)
   const heading = topicOf(sections.find(({ kind }) => kind === 'tasks')?.heading ?? '') || '主要任务'
   const number = counter()
@@ -33,7 +39,7 @@ export function writePlan(plan: PlanAtRest, { arrangement, variant, date, letter
     ...(plan.theme ? [paragraph(`活动主题：${plan.theme}`)] : []),
     ...sections.slice(0, mainAt).flatMap((section) => sectionBlocks(section, number)),
     ...(tasks.length > 0 ? [title(1, `${number()}、${heading}`)] : []),
-    ...groupsOf(tasks, plan.year, arrangement).flatMap((group, place) =>
+    ...groupsOf(tasks, plan.year, arrangement, spellsOf).flatMap((group, place) =>
       groupBlocks(group, place, plan.year),
     ),
     ...sections.slice(mainAt).flatMap((section) => sectionBlocks(section, number)),
@@ -143,11 +149,18 @@ const quarters = ['第一季度', '第二季度', '第三季度', '第四季度'
 /** Names no time, so that what stands under it keeps its own. */
 const restHeading = '其他工作'
 
-function groupsOf(tasks: TaskAtRest[], year: number, arrangement: PaperChoices['arrangement']): TaskGroup[] {
+type SpellsOf = (task: TaskAtRest) => Spell[]
+
+function groupsOf(
+  tasks: TaskAtRest[],
+  year: number,
+  arrangement: PaperChoices['arrangement'],
+  spellsOf: SpellsOf,
+): TaskGroup[] {
   const headingFor = (task: TaskAtRest) =>
     arrangement === 'by-topic'
       ? topicOf(task.section) || groupOf(task.kind)?.label || restHeading
-      : (quarters[quarterOf(task, year)] ?? restHeading)
+      : (quarters[quarterOf(task, year, spellsOf)] ?? restHeading)
   const inOrder =
     arrangement === 'by-topic' ? [...new Set(tasks.map(headingFor))] : [...quarters, restHeading]
   return inOrder
@@ -156,20 +169,19 @@ function groupsOf(tasks: TaskAtRest[], year: number, arrangement: PaperChoices['
       tasks: byDay(
         tasks.filter((task) => headingFor(task) === heading),
         year,
+        spellsOf,
       ),
     }))
     .filter((group) => group.tasks.length > 0)
 }
 
 /** The one quarter that holds the task, from 0; -1 where it keeps a rhythm, spans quarters or has no time. */
-function quarterOf({ window }: TaskAtRest, year: number): number {
+function quarterOf(task: TaskAtRest, year: number, spellsOf: SpellsOf): number {
+  const { window } = task
   if (window.recurrence && window.recurrence !== 'once') return -1
   const months =
     window.months ??
-    resolveWindow(window, year).flatMap(({ from, to }) => [
-      monthOf(laterThanNewYear(from, year)),
-      monthOf(to),
-    ])
+    spellsOf(task).flatMap(({ from, to }) => [monthOf(laterThanNewYear(from, year)), monthOf(to)])
   const found = new Set(months.map((month) => Math.ceil(month / 3) - 1))
   return found.size === 1 ? [...found][0]! : -1
 }
@@ -179,8 +191,8 @@ const laterThanNewYear = (day: PlainDate, year: number) =>
   day < plainDate(year, 1, 1) ? plainDate(year, 1, 1) : day
 
 /** By their first day; those of one day in the plan's order, those without a time last. */
-function byDay(tasks: TaskAtRest[], year: number): TaskAtRest[] {
-  const firstDay = ({ window }: TaskAtRest) => resolveWindow(window, year)[0]?.from ?? `${year}-99`
+function byDay(tasks: TaskAtRest[], year: number, spellsOf: SpellsOf): TaskAtRest[] {
+  const firstDay = (task: TaskAtRest) => spellsOf(task)[0]?.from ?? `${year}-99`
   return tasks.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b), 'en'))
 }
 

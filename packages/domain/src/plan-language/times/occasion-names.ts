@@ -17,7 +17,8 @@ export const occasionNames: OccasionName[] = [
   { names: '元旦春节 两节 元春两节 双节 元旦、春节两节 元旦春节两节', ids: ['new-year', 'spring-festival'] },
   { names: '元宵节 元宵佳节 元宵 正月十五', ids: ['lantern-festival'] },
   {
-    names: '3·5学雷锋纪念日 3·5学雷锋日 3·5 三·五 学雷锋纪念日 学雷锋日 学雷锋活动日 雷锋日',
+    names:
+      '学习雷锋纪念日 学习雷锋活动日 学习雷锋日 3·5学雷锋纪念日 3·5学雷锋日 3·5 三·五 学雷锋纪念日 学雷锋日 学雷锋活动日 雷锋日',
     ids: ['lei-feng-day'],
   },
   { names: '植树节', ids: ['tree-planting-day'] },
