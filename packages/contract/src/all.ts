@@ -8,6 +8,7 @@ import * as readings from './readings.ts'
 import * as rollOver from './roll-over.ts'
 import * as setup from './setup.ts'
 import * as signIn from './sign-in.ts'
+import * as spans from './spans.ts'
 
 function endpointsOf(file: Record<string, unknown>): [string, Endpoint][] {
   return Object.entries(file).filter((it): it is [string, Endpoint] => {
@@ -18,5 +19,7 @@ function endpointsOf(file: Record<string, unknown>): [string, Endpoint][] {
 
 /** Every endpoint by its name: what OpenAPI is made from and what the rights matrix asks one by one. */
 export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
-  [setup, signIn, organisations, accounts, partners, readings, plans, rollOver, audit].flatMap(endpointsOf),
+  [setup, signIn, organisations, accounts, partners, readings, plans, rollOver, spans, audit].flatMap(
+    endpointsOf,
+  ),
 )

@@ -27,11 +27,30 @@ export const holders = {
   'plans.read': [...office, 'street-officer'],
   'plans.write': ['officer'],
   'plans.approve': ['director'],
+  /** How many days 前夕 and the like cover. */
+  'spans.write': ['officer', 'director'],
   'tasks.tick': ['officer', 'director', 'staff'],
   'partners.read': [...office],
   'partners.write': ['officer'],
   /** A unit's own name, sealed when the plan was accepted (MS-01). */
   'partners.reveal': ['liaison', 'director'],
+  'activities.read': [...office],
+  'activities.write': ['officer', 'director', 'staff'],
+  /** Nothing is changed in a filed activity until it is opened again. */
+  'activities.file': ['officer', 'director'],
+  'programmes.write': ['officer'],
+  'evidence.read': ['officer', 'director', 'staff'],
+  'evidence.write': ['officer', 'director', 'staff'],
+  /** The street sees a paper once it was handed up for review. */
+  'papers.read': [...office, 'street-officer'],
+  'papers.write': ['officer', 'staff'],
+  'papers.check': ['director'],
+  'papers.review': ['street-officer'],
+  'papers.release': ['officer', 'director'],
+  'reports.read': [...office],
+  'reports.write': ['officer'],
+  'reports.approve': ['director'],
+  'today.read': [...office],
   /** Counts by office, never records. */
   'overview.read': ['street-officer', 'district-officer'],
   'offices.read': ['system-admin', 'street-officer', 'district-officer'],

@@ -32,3 +32,7 @@ export const PageAsked = z.object({
 })
 
 export const Nothing = z.object({})
+
+/** Money is whole fen. */
+export const Fen = z.number().int().min(0).max(1_000_000_000_00)
+export type Fen = z.infer<typeof Fen>

@@ -36,6 +36,8 @@ export const auditActionWords: Record<string, string> = {
   'plan.reopen': '重新打开计划',
   'plan.exported': '导出计划文稿',
   'chart.exported': '导出作战图',
+  'spans.changed': '改“前夕、前后”算几天',
+  'spans.reset': '“前夕、前后”算几天恢复默认',
   'task.added': '添加任务',
   'task.changed': '修改任务',
   'task.withdrawn': '撤下任务',

@@ -1,0 +1,287 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import type { Permission } from './permissions.ts'
+import { Id, line, Moment, Nothing, PlainDate, spareLine, Version, Year } from './values.ts'
+
+/** What can be written from an activity. `leaves`: it goes out of the office, so it passes the gate. */
+export const paperKinds = {
+  notice: { leaves: true },
+  invitation: { leaves: true },
+  scheme: { leaves: false },
+  'programme-sheet': { leaves: true },
+  'sign-in-sheet': { leaves: false },
+  record: { leaves: false },
+  minutes: { leaves: true },
+  briefing: { leaves: true },
+  'receipt-sheet': { leaves: false },
+  'comfort-letter': { leaves: true },
+} as const satisfies Record<string, { leaves: boolean }>
+export type PaperKind = keyof typeof paperKinds
+export const paperKindNames = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]]
+
+/** The gate (MS-07). None is skipped, but the unit's check where neither unit nor soldiers appear. */
+export const paperStates = [
+  'draft',
+  'community-checked',
+  'unit-checked',
+  'street-checked',
+  'released',
+  'withdrawn',
+] as const
+export type PaperState = (typeof paperStates)[number]
+/**
+ * Who may take which step from where. `showsUnit` holds a step to papers that show the unit or soldiers
+ * (true) or do not (false). The unit's check may be entered from paper or telephone, with name and day.
+ */
+export const paperSteps = {
+  'check-in-community': {
+    from: ['draft'],
+    to: 'community-checked',
+    may: 'papers.check',
+    showsUnit: null,
+    needsReason: false,
+  },
+  'check-by-unit': {
+    from: ['community-checked'],
+    to: 'unit-checked',
+    may: 'papers.write',
+    showsUnit: true,
+    needsReason: false,
+  },
+  'review-by-street': {
+    from: ['community-checked', 'unit-checked'],
+    to: 'street-checked',
+    may: 'papers.review',
+    showsUnit: null,
+    needsReason: false,
+  },
+  release: {
+    from: ['street-checked'],
+    to: 'released',
+    may: 'papers.release',
+    showsUnit: null,
+    needsReason: false,
+  },
+  return: {
+    from: ['community-checked', 'unit-checked', 'street-checked'],
+    to: 'draft',
+    may: 'papers.read',
+    showsUnit: null,
+    needsReason: true,
+  },
+  withdraw: {
+    from: ['draft', 'community-checked', 'unit-checked', 'street-checked', 'released'],
+    to: 'withdrawn',
+    may: 'papers.release',
+    showsUnit: null,
+    needsReason: true,
+  },
+} as const satisfies Record<
+  string,
+  { from: PaperState[]; to: PaperState; may: Permission; showsUnit: boolean | null; needsReason: boolean }
+>
+export type PaperStep = keyof typeof paperSteps
+export const paperStepNames = Object.keys(paperSteps) as [PaperStep, ...PaperStep[]]
+
+const text = spareLine(5000)
+const PaperTable = z.object({
+  columns: z
+    .array(
+      z.object({ title: spareLine(30), width: z.number().positive(), align: z.enum(['left', 'center']) }),
+    )
+    .min(1)
+    .max(20),
+  rows: z.array(z.array(spareLine(500))).max(1000),
+})
+/** What the officer edits; the same shape as `Paper` of the domain, which is what is set. */
+export const PaperContent = z.object({
+  title: line(80),
+  addressee: spareLine(60).nullable(),
+  blocks: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('paragraph'), text }),
+        z.object({
+          kind: z.literal('heading'),
+          level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+          text: line(100),
+        }),
+        z.object({ kind: z.literal('table'), table: PaperTable }),
+      ]),
+    )
+    .max(400),
+  signature: z.object({ name: spareLine(40), date: z.union([PlainDate, z.literal('')]) }).nullable(),
+})
+export type PaperContent = z.infer<typeof PaperContent>
+
+/** What a person decided about words that the guard flagged; the guard changes nothing by itself (MS-05). */
+export const FindingDecision = z.object({
+  words: line(100),
+  decision: z.enum(['kept', 'replaced']),
+  reason: spareLine(200),
+  by: z.string(),
+  at: Moment,
+})
+
+/** One step taken, and who took it; for the unit's check, who said so and how. */
+export const PaperCheck = z.object({
+  step: z.enum(paperStepNames),
+  by: z.string(),
+  at: Moment,
+  /** Of the unit's check: the liaison's name, the day, and the way. */
+  saidBy: z.string(),
+  saidOn: PlainDate.nullable(),
+  channel: z.enum(['paper', 'telephone', 'system']).nullable(),
+  reason: z.string(),
+})
+
+const summary = {
+  id: Id,
+  officeId: Id,
+  officeName: z.string(),
+  kind: z.enum(paperKindNames),
+  activityId: Id.nullable(),
+  title: z.string(),
+  state: z.enum(paperStates),
+  showsUnit: z.boolean(),
+  changedAt: Moment,
+  version: Version,
+}
+export const PaperSummary = z.object(summary)
+export type PaperSummary = z.infer<typeof PaperSummary>
+export const WrittenPaper = z.object({
+  ...summary,
+  content: PaperContent,
+  /** The photos that go with it; each has its answered sheet before it may leave. */
+  photoIds: z.array(Id),
+  decisions: z.array(FindingDecision),
+  checks: z.array(PaperCheck),
+})
+export type WrittenPaper = z.infer<typeof WrittenPaper>
+
+const byId = z.object({ id: Id })
+
+/** Newest first. For the street: what lies with it for review, of its communities. */
+export const listPapers = endpoint({
+  method: 'GET',
+  path: '/papers',
+  may: 'papers.read',
+  about: '文稿',
+  input: z.object({
+    activityId: Id.optional(),
+    year: Year.optional(),
+    state: z.enum(paperStates).optional(),
+  }),
+  output: z.array(PaperSummary),
+})
+/** Filled from the activity's records; the officer edits it from there. */
+export const writePaper = endpoint({
+  method: 'POST',
+  path: '/papers',
+  may: 'papers.write',
+  about: '从活动写一份文稿',
+  input: z.object({ id: Id, activityId: Id, kind: z.enum(paperKindNames) }),
+  output: WrittenPaper,
+})
+export const getPaper = endpoint({
+  method: 'GET',
+  path: '/papers/:id',
+  may: 'papers.read',
+  about: '一份文稿',
+  input: byId,
+  output: WrittenPaper,
+})
+/** Only a draft is changed; what is further on is returned first. */
+export const changePaper = endpoint({
+  method: 'PATCH',
+  path: '/papers/:id',
+  may: 'papers.write',
+  about: '修改文稿',
+  input: z.object({
+    id: Id,
+    version: Version,
+    content: PaperContent,
+    showsUnit: z.boolean(),
+    photoIds: z.array(Id).max(20),
+  }),
+  output: WrittenPaper,
+})
+export const decideFinding = endpoint({
+  method: 'POST',
+  path: '/papers/:id/decisions',
+  may: 'papers.write',
+  about: '处理保密提示',
+  input: z.object({
+    id: Id,
+    version: Version,
+    words: line(100),
+    decision: z.enum(['kept', 'replaced']),
+    /** What stands there instead, everywhere in the paper. */
+    replacement: spareLine(100).default(''),
+    reason: spareLine(200).default(''),
+  }),
+  output: WrittenPaper,
+})
+export const takePaperStep = endpoint({
+  method: 'POST',
+  path: '/papers/:id/steps',
+  /** Each step asks for its own permission besides. */
+  may: 'papers.read',
+  about: '送审、审核、发布、撤回文稿',
+  input: z.object({
+    id: Id,
+    step: z.enum(paperStepNames),
+    version: Version,
+    saidBy: spareLine(20).default(''),
+    saidOn: PlainDate.nullable().default(null),
+    channel: z.enum(['paper', 'telephone', 'system']).nullable().default(null),
+    reason: spareLine(200).default(''),
+  }),
+  output: WrittenPaper,
+})
+/** Before its release a paper that leaves bears 送审稿 in its head. */
+export const getPaperFile = endpoint({
+  method: 'GET',
+  path: '/papers/:id/file',
+  may: 'papers.read',
+  about: '文稿文件',
+  answers: 'file',
+  input: z.object({ id: Id, format: z.enum(['docx', 'pdf']) }),
+  output: Nothing,
+})
+
+/** An office's own .docx that takes the place of ours for one kind of paper. */
+export const PaperTemplate = z.object({
+  id: Id,
+  kind: z.enum(paperKindNames),
+  name: z.string(),
+  addedAt: Moment,
+  /** The marks found in it that have no value here. */
+  unknownMarks: z.array(z.string()),
+})
+export type PaperTemplate = z.infer<typeof PaperTemplate>
+export const listPaperTemplates = endpoint({
+  method: 'GET',
+  path: '/paper-templates',
+  may: 'papers.read',
+  about: '本单位的文稿模板',
+  input: z.object({}),
+  output: z.array(PaperTemplate),
+})
+export const addPaperTemplate = endpoint({
+  method: 'POST',
+  path: '/paper-templates',
+  may: 'papers.write',
+  about: '换上本单位的模板（.docx）',
+  upload: { mostBytes: 5 * 1024 * 1024 },
+  input: z.object({ id: Id, kind: z.enum(paperKindNames), name: line(200) }),
+  output: PaperTemplate,
+})
+export const withdrawPaperTemplate = endpoint({
+  method: 'POST',
+  path: '/paper-templates/:id/withdraw',
+  may: 'papers.write',
+  about: '不再用这份模板',
+  input: byId,
+  output: PaperTemplate,
+})
