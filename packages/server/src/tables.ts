@@ -166,6 +166,13 @@ export interface SignIns {
   tokenHash: string
 }
 
+export interface SpanTables {
+  days: Json | null
+  officeId: string
+  path: string
+  version: Generated<number>
+}
+
 export interface Tasks {
   firstDay: string
   id: string
@@ -220,6 +227,7 @@ export interface DB {
   plans: Plans
   settings: Settings
   signIns: SignIns
+  spanTables: SpanTables
   tasks: Tasks
   ticks: Ticks
 }

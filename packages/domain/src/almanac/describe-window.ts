@@ -96,7 +96,11 @@ function describeDay(days: Exclude<Days, { kind: 'dates' }>): string {
  * 2月3日—2月16日(春节2月17日)
  */
 export function explainWindow(window: Window, year: number, spans: Spans = defaultSpans): string {
-  const spells = resolveWindow(window, year, spans)
+  return explainSpells(window, resolveWindow(window, year, spans), year)
+}
+
+/** The same of days that are known already. */
+export function explainSpells(window: Window, spells: Spell[], year: number): string {
   if (spells.length === 0) return `${year}年没有排日子，写明月份、节日或次数后自动排出`
   const shown =
     spells.length > 4 ? `${describeSpells(spells.slice(0, 2), year)}……` : describeSpells(spells, year)

@@ -6,6 +6,7 @@ import { newTasks } from './new-tasks.ts'
 import { whyOneOff } from './one-off-tasks.ts'
 import { resolveWindow } from './resolve-window.ts'
 import { type RolledWindow, rollWindow } from './roll-window.ts'
+import { defaultSpans, type Spans } from './spans.ts'
 import type { Spell, Window } from './window.ts'
 
 export interface TaskToRoll extends TaskAtRest {
@@ -18,6 +19,8 @@ export type PlanToRoll = Omit<PlanAtRest, 'tasks'> & { tasks: TaskToRoll[] }
 /** What an office knows besides its plan. */
 export interface OfficeFacts {
   partners: readonly KnownPartner[]
+  /** How many days its words cover. */
+  spans?: Spans
 }
 
 export const rollKinds = ['proposed', 'changed', 'kept', 'left-out'] as const
@@ -57,17 +60,21 @@ export interface RolledPlan {
 }
 
 /** Next year's plan from this one, line by line, for the officer to take or leave. */
-export function rollOver(plan: PlanToRoll, toYear: number, { partners }: OfficeFacts): RolledPlan {
+export function rollOver(
+  plan: PlanToRoll,
+  toYear: number,
+  { partners, spans = defaultSpans }: OfficeFacts,
+): RolledPlan {
   const years = { from: plan.year, to: toYear }
   const prose = rollProse(plan, years, partners)
-  const own = plan.tasks.map((task) => rollTask(task, years, partners))
+  const own = plan.tasks.map((task) => rollTask(task, years, { partners, spans }))
   const said = own.map(({ after }) => `${after.task.title}${after.task.quote}`).join('\n')
   const proposed = newTasks(toYear, partners, said).map(
     ({ task, reason }): RollLine => ({
       kind: 'proposed',
       taskId: null,
       before: null,
-      after: { ...tellTask(task, toYear), task },
+      after: { ...tellTask(task, toYear, spans), task },
       reason,
     }),
   )
@@ -102,10 +109,10 @@ function rollProse(
   }
 }
 
-function rollTask(task: TaskToRoll, years: Years, partners: readonly KnownPartner[]): RollLine {
+function rollTask(task: TaskToRoll, years: Years, { partners, spans }: Required<OfficeFacts>): RollLine {
   const { id, isDone: _, ...before } = task
   const known = partners.filter(({ alias }) => task.partners.includes(alias))
-  const rolled = rollWindow(task, years)
+  const rolled = rollWindow(task, years, spans)
   const roll = (text: string) => advanceText(withDates(text, rolled), years, known)
   const texts = { title: roll(task.title), quote: roll(task.quote), section: roll(task.section) }
   const after: TaskAtRest = {
@@ -119,14 +126,14 @@ function rollTask(task: TaskToRoll, years: Years, partners: readonly KnownPartne
   const reasons = [
     ...sayAdvances(Object.values(texts).flatMap(({ advances }) => advances)),
     ...rolled.reasons,
-    ...startsEarly(task.window, rolled.window, years),
+    ...startsEarly(task.window, rolled.window, years, spans),
   ]
   const isSame = reasons.length === 0 && after.title === task.title && after.quote === task.quote
   return {
     kind: oneOff ? 'left-out' : isSame ? 'kept' : 'changed',
     taskId: id,
-    before: tellTask(before, years.from),
-    after: { ...tellTask(after, years.to), task: after },
+    before: tellTask(before, years.from, spans),
+    after: { ...tellTask(after, years.to, spans), task: after },
     reason: oneOff ?? (reasons.join('；') || '照旧'),
   }
 }
@@ -135,9 +142,9 @@ const withDates = (text: string, { dates }: RolledWindow) =>
   dates.reduce((text, [was, is]) => text.replaceAll(new RegExp(`(?<!\\d)${was}`, 'gu'), is), text)
 
 /** 春节前 of an early 春节 begins in the December before, which the year before it may not have done. */
-function startsEarly(before: Window, after: Window, { from, to }: Years): string[] {
+function startsEarly(before: Window, after: Window, { from, to }: Years, spans: Spans): string[] {
   const early = (window: Window, year: number) =>
-    resolveWindow(window, year).find((spell) => yearOf(spell.from) < year)
+    resolveWindow(window, year, spans).find((spell) => yearOf(spell.from) < year)
   const first = early(after, to)
   if (!first || early(before, from)) return []
   return [`从${describeSpell({ from: first.from, to: first.from }, to)}就开始，要在上一年里先安排`]
@@ -150,10 +157,14 @@ function sayAdvances(advances: Advance[]): string[] {
 }
 
 /** As it is said beside the year before. */
-export const tellTask = ({ title, window }: Pick<TaskAtRest, 'title' | 'window'>, year: number): Told => ({
+export const tellTask = (
+  { title, window }: Pick<TaskAtRest, 'title' | 'window'>,
+  year: number,
+  spans: Spans,
+): Told => ({
   title,
   time: describeWindow(window),
-  days: sayDays(resolveWindow(window, year), year),
+  days: sayDays(resolveWindow(window, year, spans), year),
 })
 
 /** 2月3日—2月16日; 全年4次 for a rhythm. */

@@ -6,6 +6,7 @@ import { describeMonths } from './describe-window.ts'
 import { daysOf, occasions } from './occasion-days.ts'
 import type { OccasionId } from './occasions.ts'
 import { resolveWindow } from './resolve-window.ts'
+import type { Spans } from './spans.ts'
 import type { Days, Spell, Window } from './window.ts'
 
 export interface RolledWindow {
@@ -26,12 +27,13 @@ const dayOf = (id: OccasionId, year: number) => daysOf(id, year)[0]?.from ?? pla
 export function rollWindow(
   { window, kind }: Pick<TaskAtRest, 'window' | 'kind'>,
   years: Years,
+  spans: Spans,
 ): RolledWindow {
   const movable = window.occasions.filter(isMovable)
   const moves = movable.flatMap((id) => moveOf(id, years))
   const [leading] = movable
   if (window.days?.kind === 'dates' && leading) return shiftDates(window, window.days, leading, years)
-  if (window.months && leading && !meetsMonths(window, years.to)) {
+  if (window.months && leading && !meetsMonths(window, years.to, spans)) {
     const gone = `“${describeMonths(window.months)}”已不在它前后，去掉月份，只随${occasions[leading].short}`
     return { window: { ...window, months: null }, reasons: [...moves, gone], dates: [] }
   }
@@ -46,8 +48,8 @@ function moveOf(id: OccasionId, { from, to }: Years): string[] {
 }
 
 /** Whether the occasions' own days still lie in the months that are written beside them. */
-function meetsMonths(window: Window, year: number): boolean {
-  const own = resolveWindow({ ...window, months: null, recurrence: null }, year)
+function meetsMonths(window: Window, year: number, spans: Spans): boolean {
+  const own = resolveWindow({ ...window, months: null, recurrence: null }, year, spans)
   return own.some(({ from, to }) =>
     window.months?.some((month) => from <= plainDate(year, month, 31) && to >= plainDate(year, month, 1)),
   )

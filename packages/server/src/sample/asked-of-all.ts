@@ -150,6 +150,8 @@ export const askedOfAll: Record<string, Asked> = {
   getPlanPaper: { input: (its) => ({ id: its.planId, format: 'docx' }) },
   getChartPaper: { input: () => ({ year: 2026 }) },
   rollOverPlan: { input: (its) => ({ id: its.planId, year: 2027 }) },
+  getSpans: nothing,
+  changeSpans: { input: () => ({ table: null, version: 0 }) },
   getOverview: { input: () => ({ year: 2026 }) },
 
   listAudit: nothing,

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { keepPartners, refuseSealedNames, refuseStrangePartners, unitWordsKept } from '../partners/public.ts'
 import { getPlan } from './get-plan.ts'
+import { getSpans } from './get-spans.ts'
 import { insertPlan, recount } from './queries.ts'
 import { insertTasks } from './queries-tasks.ts'
 import { daysOf, placesOfPlan, placesOfTask, standingOver } from './rules.ts'
@@ -20,8 +21,9 @@ export async function acceptPlan(ctx: Ctx, accepted: AcceptedPlan): Promise<Plan
   )
   const places = [...placesOfPlan(text), ...tasks.flatMap((task, place) => placesOfTask(task, place + 1))]
   await refuseSealedNames(ctx, places)
+  const spans = await getSpans(ctx)
   const atRest = tasks.map((task, place) => {
-    const days = daysOf(task.window, text.year)
+    const days = daysOf(task.window, text.year, spans)
     return {
       ...task,
       ...days,

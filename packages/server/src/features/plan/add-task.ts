@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { refuseSealedNames, refuseStrangePartners, unitWordsKept } from '../partners/public.ts'
+import { getSpans } from './get-spans.ts'
 import { getTask } from './get-task.ts'
 import { openPlan } from './open-plan.ts'
 import { recount } from './queries.ts'
@@ -16,7 +17,7 @@ export async function addTask(ctx: Ctx, input: z.output<typeof asked.input>): Pr
   await refuseStrangePartners(ctx, task.partners)
   const places = placesOfTask(task)
   await refuseSealedNames(ctx, places)
-  const days = daysOf(task.window, plan.year)
+  const days = daysOf(task.window, plan.year, await getSpans(ctx))
   const place = await nextPlace(ctx.db, ctx.office, planId)
   const standing = standingOver(task.window, days.spells, [])
   const atRest = { ...task, ...days, ...standing, planId, year: plan.year, place }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { refuseSealedNames, refuseStrangePartners, unitWordsKept } from '../partners/public.ts'
 import { wordsForTaskChange } from './amendment-words.ts'
+import { getSpans } from './get-spans.ts'
 import { getTask } from './get-task.ts'
 import { openPlan } from './open-plan.ts'
 import { recount } from './queries.ts'
@@ -21,7 +22,7 @@ export async function changeTask(ctx: Ctx, input: z.output<typeof asked.input>):
   const places = placesOfTask(task)
   await refuseSealedNames(ctx, places)
 
-  const days = daysOf(task.window, plan.year)
+  const days = daysOf(task.window, plan.year, await getSpans(ctx))
   const standing = standingOver(task.window, days.spells, before.ticks)
   if (!(await updateTask(ctx.db, ctx.office, { ...task, ...days, ...standing })))
     throw new Refusal('conflict', 'changed-meanwhile')

@@ -77,6 +77,15 @@ export function listTasksOf(
     .execute()
 }
 
+/** Of one plan, withdrawn ones too. */
+export function listTasksEver(db: Db, scope: Scope, officeId: OfficeId, planId: string): Promise<Task[]> {
+  return selectTasks(db, scope)
+    .where('t.officeId', '=', officeId)
+    .where('t.planId', '=', planId)
+    .orderBy('t.place')
+    .execute()
+}
+
 export interface TaskPlace {
   path: string
   day: string
@@ -165,6 +174,21 @@ function columnsOf<T extends Omit<NewTask, 'id'> & Days>(task: T) {
     quantity: task.quantity && JSON.stringify(task.quantity),
     spells: JSON.stringify(task.spells),
   }
+}
+
+/** The same window on other days: no new version, for nothing was written. */
+export async function updateDays(
+  db: Db,
+  officeId: OfficeId,
+  id: string,
+  { spells, ...rest }: Days & Standing,
+): Promise<void> {
+  await db
+    .updateTable('tasks')
+    .set({ ...rest, spells: JSON.stringify(spells) })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function updateStanding(

@@ -91,6 +91,18 @@ export async function listPlansOfYear(
   return rows.map(told)
 }
 
+/** Those that still change, in the order in which they were made. */
+export async function listOpenPlanIds(db: Db, officeId: OfficeId): Promise<string[]> {
+  const rows = await db
+    .selectFrom('plans')
+    .select('id')
+    .where('officeId', '=', officeId)
+    .where('state', '<>', 'closed')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Holds the plan until the transaction ends, so that its state and its counts can't change meanwhile. */
 export async function lockPlan(
   db: Db,

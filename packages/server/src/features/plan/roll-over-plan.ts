@@ -8,6 +8,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { listActivePartners } from '../partners/public.ts'
 import { getPlan } from './get-plan.ts'
+import { getSpans } from './get-spans.ts'
 import { planAtRest, taskAtRest } from './plan-at-rest.ts'
 
 type Partners = Awaited<ReturnType<typeof listActivePartners>>
@@ -25,7 +26,8 @@ export async function rollOverPlan(ctx: Ctx, { id, year }: z.output<typeof asked
     id: task.id,
     isDone: task.ticks.length > 0,
   }))
-  const { organisation: _, lines, ...rolled } = rollOver({ ...planAtRest(plan), tasks }, toYear, { partners })
+  const facts = { partners, spans: await getSpans(ctx, plan.officeId) }
+  const { organisation: _, lines, ...rolled } = rollOver({ ...planAtRest(plan), tasks }, toYear, facts)
   return {
     ...rolled,
     title: rolled.title.slice(0, 80),

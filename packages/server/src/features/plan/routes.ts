@@ -1,12 +1,15 @@
 import * as api from '@yushui/contract/plans'
 import * as rollOverApi from '@yushui/contract/roll-over'
+import * as spansApi from '@yushui/contract/spans'
 import { type App, serve, serveFile } from '../../platform/serve.ts'
 import { acceptPlan } from './accept-plan.ts'
 import { addTask } from './add-task.ts'
 import { changePlan } from './change-plan.ts'
+import { changeSpans } from './change-spans.ts'
 import { changeTask } from './change-task.ts'
 import { getOverview } from './get-overview.ts'
 import { getPlan, getYear } from './get-plan.ts'
+import { getSpanTable } from './get-spans.ts'
 import { listAmendments } from './list-amendments.ts'
 import { listPlans } from './list-plans.ts'
 import { listTasks } from './list-tasks.ts'
@@ -39,5 +42,7 @@ export function planRoutes(app: App) {
   serveFile(app, api.getPlanPaper, async (ctx, input) => (await papers()).writePlanPaper(ctx, input))
   serveFile(app, api.getChartPaper, async (ctx, input) => (await charts()).drawChart(ctx, input))
   serve(app, rollOverApi.rollOverPlan, rollOverPlan)
+  serve(app, spansApi.getSpans, (ctx) => getSpanTable(ctx))
+  serve(app, spansApi.changeSpans, changeSpans)
   serve(app, api.getOverview, getOverview)
 }

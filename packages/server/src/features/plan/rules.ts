@@ -6,6 +6,7 @@ import {
   type Tick,
 } from '@yushui/contract/plans'
 import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
+import type { Spans } from '@yushui/domain/almanac/spans'
 import { standingOf } from '@yushui/domain/almanac/task-standing'
 import type { Spell, Window } from '@yushui/domain/almanac/window'
 import { addDays } from '@yushui/domain/plain-date'
@@ -14,8 +15,8 @@ import type { Place } from '../partners/public.ts'
 import type { Days, Standing } from './queries-tasks.ts'
 
 /** A task without a time stands at the end of its year, behind all that have one. */
-export function daysOf(window: Window, year: number): Days {
-  const spells = resolveWindow(window, year)
+export function daysOf(window: Window, year: number, spans: Spans): Days {
+  const spells = resolveWindow(window, year, spans)
   const yearEnd = `${year}-12-31`
   const lastDay =
     spells

@@ -16,6 +16,7 @@ import { AlmanacDay } from '../../features/almanac/almanac-day.tsx'
 import '../../features/almanac/almanac.css'
 import { MonthStrip } from '../../features/almanac/month-strip.tsx'
 import { yearQuery } from '../../features/plan/plan-queries.ts'
+import { SpansCard } from '../../features/plan/spans/spans-card.tsx'
 import { useMe } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Banner, PageHead } from '../../ui/surface.tsx'
@@ -70,6 +71,7 @@ export function AlmanacPage() {
           日子都在，挂在上面的任务没有取到。
         </Banner>
       )}
+      <SpansCard year={year} />
       <MonthStrip calendar={calendar} today={year === thisYear ? today : null} />
       {months.map((month) => (
         <Month

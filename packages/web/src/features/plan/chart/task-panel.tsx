@@ -1,7 +1,7 @@
 import type { Partner } from '@yushui/contract/partners'
 import { isAmendment } from '@yushui/contract/plans'
 import { taskKindWords } from '@yushui/contract/words/terms'
-import { describeSpell, describeWindow, explainWindow } from '@yushui/domain/almanac/describe-window'
+import { describeSpell, describeWindow, explainSpells } from '@yushui/domain/almanac/describe-window'
 import { chineseMonthDay } from '@yushui/domain/plain-date'
 import { useState } from 'react'
 import { wordsOf } from '../../../api.ts'
@@ -137,7 +137,7 @@ function Facts({ it: { task, plan } }: { it: StandingTask }) {
         <dd>
           <b>{describeWindow(task.window)}</b>
           <span className="task-panel__days">
-            {plan.year}年：{explainWindow(task.window, plan.year)}。
+            {plan.year}年：{explainSpells(task.window, task.spells, plan.year)}。
           </span>
         </dd>
       </div>

@@ -29,6 +29,9 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
     task.spells.findIndex((it) => it.from === spell.from),
   )
 
+  /** Where it lies by its own window is known; a moved one is tied to no feast. */
+  const spellOf = (window: Window) => (window === task.window ? spell : spellAfter(window, place, year))
+
   const take = () => {
     if (wanted && wanted !== task.window) onMove?.(task, wanted)
     setWanted(null)
@@ -70,7 +73,7 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
       if (!canMove || direction === null) return
       event.preventDefault()
       const from = wanted ?? task.window
-      const now = (wanted && spellAfter(wanted, place, year)) ?? spell
+      const now = spellOf(from) ?? spell
       setWanted(stepWindow(from, now, direction, year))
     },
     onBlur: () => {
@@ -80,13 +83,12 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
   return {
     isMovable: canMove,
     handlers,
-    preview: wanted && previewOf(wanted, task.window, place, year, grip.current === null),
+    preview: wanted && previewOf(wanted, task.window, spellOf(wanted), year, grip.current === null),
   }
 }
 
 /** Where the bar would lie, and in words what that means. */
-function previewOf(wanted: Window, now: Window, place: number, year: number, isByKey: boolean) {
-  const spell = spellAfter(wanted, place, year)
+function previewOf(wanted: Window, now: Window, spell: Spell | null, year: number, isByKey: boolean) {
   if (!spell) return null
   const scale = scaleOf(year)
   const [x, end] = [Math.max(0, scale.startOf(spell.from)), Math.min(1, scale.endOf(spell.to))]

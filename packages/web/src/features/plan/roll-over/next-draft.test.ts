@@ -1,4 +1,5 @@
 import type { RollOver, RollOverLine } from '@yushui/contract/roll-over'
+import { defaultSpans } from '@yushui/domain/almanac/spans'
 import { expect, test } from 'vitest'
 import { acceptedNext, afterOf, choose, isTaken, type NextDraft, taskOf } from './next-draft.ts'
 
@@ -55,7 +56,11 @@ test('a line that was changed by hand says its new title and days', () => {
   const line = rolled.lines[1]!
   const edited = choose(draft, 'task 义诊', { title: '春季义诊', window: { ...noTime, months: [4] } })
   const choice = edited.choices['task 义诊']
-  expect(afterOf(line, choice, 2027)).toEqual({ title: '春季义诊', time: '4月', days: '4月1日—4月30日' })
+  expect(afterOf(line, choice, 2027, defaultSpans)).toEqual({
+    title: '春季义诊',
+    time: '4月',
+    days: '4月1日—4月30日',
+  })
   expect(isTaken(line, choice)).toBe(true)
   // An emptied title falls back on what it was.
   expect(taskOf(line, { title: '  ' }).title).toBe('义诊')

@@ -1,6 +1,7 @@
 import type { AcceptedPlan } from '@yushui/contract/plans'
 import type { RollOver, RollOverLine } from '@yushui/contract/roll-over'
 import { tellTask } from '@yushui/domain/almanac/roll-over'
+import type { Spans } from '@yushui/domain/almanac/spans'
 import type { Window } from '@yushui/domain/almanac/window'
 import { withoutSentence } from '@yushui/domain/plan-language/without-sentence'
 import { newId } from '../../../new-id.ts'
@@ -30,10 +31,10 @@ export function taskOf({ after }: RollOverLine, choice: Choice | undefined) {
 }
 
 /** Title, time and days of a line as it stands now. */
-export const afterOf = (line: RollOverLine, choice: Choice | undefined, year: number) =>
+export const afterOf = (line: RollOverLine, choice: Choice | undefined, year: number, spans: Spans) =>
   choice?.title === undefined && choice?.window === undefined
     ? line.after
-    : tellTask(taskOf(line, choice), year)
+    : tellTask(taskOf(line, choice), year, spans)
 
 export function choose(draft: NextDraft, key: string, choice: Choice): NextDraft {
   return { ...draft, choices: { ...draft.choices, [key]: { ...draft.choices[key], ...choice } } }

@@ -1,6 +1,7 @@
 import type { RollOverLine } from '@yushui/contract/roll-over'
 import { memo, useEffect, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
+import { useSpans } from '../spans/spans-query.ts'
 import { WindowPicker } from '../window/window-picker.tsx'
 import { afterOf, type Choice, isTaken, keyOf, taskOf } from './next-draft.ts'
 
@@ -18,7 +19,7 @@ interface LineProps {
 export const NextLine = memo(function NextLine({ line, year, choice, isOpen, onChoose, onOpen }: LineProps) {
   const key = keyOf(line)
   const { before, kind } = line
-  const after = afterOf(line, choice, year)
+  const after = afterOf(line, choice, year, useSpans())
   const taken = isTaken(line, choice)
   return (
     <li className={`next-line next-line--${kind}`} data-out={!taken || undefined}>

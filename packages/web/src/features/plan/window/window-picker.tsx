@@ -1,7 +1,9 @@
 import { describeWindow, explainWindow } from '@yushui/domain/almanac/describe-window'
+import type { Spans } from '@yushui/domain/almanac/spans'
 import type { Window } from '@yushui/domain/almanac/window'
 import { parseWindow } from '@yushui/domain/plan-language/times/parse-window'
 import { useEffect, useId, useState } from 'react'
+import { useSpans } from '../spans/spans-query.ts'
 import { DatesPanel } from './dates-panel.tsx'
 import { MonthsPanel } from './months-panel.tsx'
 import { OccasionsPanel } from './occasions-panel.tsx'
@@ -41,6 +43,7 @@ export function WindowPicker({
   year: number
 }) {
   const [panel, setPanel] = useState<PanelName | null>(null)
+  const spans = useSpans()
   const id = useId()
   const shown = { occasions: OccasionsPanel, months: MonthsPanel, dates: DatesPanel, rhythm: RhythmPanel }
   const Panel = panel && shown[panel]
@@ -71,16 +74,16 @@ export function WindowPicker({
         </div>
       )}
       <p className="window-picker__days" role="status">
-        {describeDays(window, year)}
+        {describeDays(window, year, spans)}
       </p>
     </div>
   )
 }
 
 /** 2026年是 2月3日—2月16日（春节2月17日）。2027年会自动变为…… */
-function describeDays(window: Window, year: number) {
-  const now = explainWindow(window, year)
-  const next = explainWindow(window, year + 1)
+function describeDays(window: Window, year: number, spans: Spans) {
+  const now = explainWindow(window, year, spans)
+  const next = explainWindow(window, year + 1, spans)
   if (!hasTime(window)) return `${now}。`
   return (
     <>
