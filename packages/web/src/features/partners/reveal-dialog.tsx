@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FormActions } from '../../ui/form.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
+import './partners.css'
 
 /** The sealed name, shown this once; the looking is written down. */
 export function RevealDialog({ partner, onClose }: { partner: Partner; onClose: () => void }) {

@@ -2,8 +2,8 @@ import { taskKindWords } from '@yushui/contract/words/terms'
 import type { Window } from '@yushui/domain/almanac/window'
 import { type Quantity, type TaskKind, taskKinds } from '@yushui/domain/plan-language/plan'
 import { type ReactNode, useId } from 'react'
+import { NamesField } from '../../../ui/names-field.tsx'
 import { WindowPicker } from '../window/window-picker.tsx'
-import { NamesField } from './names-field.tsx'
 import './task-fields.css'
 
 /** What can be said of a task, in a draft and in a plan alike. */

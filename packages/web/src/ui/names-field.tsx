@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Chip } from '../../../ui/choice.tsx'
-import { Popover } from '../../../ui/popover.tsx'
-import './task-fields.css'
-import '../../../ui/field.css'
+import { Chip } from './choice.tsx'
+import './field.css'
+import './names-field.css'
+import { Popover } from './popover.tsx'
 
 /** Names as chips: × takes one away, ＋ offers those known and takes a new one as it is typed. */
 export function NamesField({
@@ -10,12 +10,15 @@ export function NamesField({
   names,
   known,
   most = 20,
+  longest = 40,
   onChange,
 }: {
   label: string
   names: readonly string[]
   known: readonly string[]
   most?: number
+  /** Of one name, in characters. */
+  longest?: number
   onChange: (names: string[]) => void
 }) {
   const offered = known.filter((name) => !names.includes(name))
@@ -37,7 +40,7 @@ export function NamesField({
           </button>
         </span>
       ))}
-      <AddName label={label} offered={offered} onAdd={add} />
+      <AddName label={label} offered={offered} longest={longest} onAdd={add} />
     </fieldset>
   )
 }
@@ -45,10 +48,12 @@ export function NamesField({
 function AddName({
   label,
   offered,
+  longest,
   onAdd,
 }: {
   label: string
   offered: readonly string[]
+  longest: number
   onAdd: (name: string) => void
 }) {
   const [isOpen, setIsOpen] = useState(false)
@@ -73,7 +78,7 @@ function AddName({
           className="field__control"
           aria-label={`${label}的名称`}
           placeholder="写名称，按回车"
-          maxLength={40}
+          maxLength={longest}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
