@@ -92,15 +92,30 @@ const PaperTable = z.object({
     .min(1)
     .max(20),
   rows: z.array(z.array(spareLine(500))).max(1000),
+  /** Least height of a row, in millimetres, where people write by hand. */
+  rowHeight: z.number().min(5).max(40).optional(),
 })
 /** What the officer edits; the same shape as `Paper` of the domain, which is what is set. */
 export const PaperContent = z.object({
+  /** The red head of 纪要 and 简报, and who gets it; the others have none. */
+  letterhead: z
+    .object({
+      /** 双拥工作简报 */
+      issuer: line(30),
+      /** 第　　期 */
+      number: spareLine(40),
+      /** 报：…　送：…　发：… */
+      copies: spareLine(200),
+      printedBy: spareLine(40),
+    })
+    .nullable(),
   title: line(80),
   addressee: spareLine(60).nullable(),
   blocks: z
     .array(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('paragraph'), text }),
+        /** `label` stands before the text in 黑体, with a colon: 出席. */
+        z.object({ kind: z.literal('paragraph'), label: spareLine(20).optional(), text }),
         z.object({
           kind: z.literal('heading'),
           level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
@@ -116,6 +131,7 @@ export type PaperContent = z.infer<typeof PaperContent>
 
 /** What a person decided about words that the guard flagged; the guard changes nothing by itself (MS-05). */
 export const FindingDecision = z.object({
+  /** As they stand, where they were kept; what was taken out is told by its first character: 某×××. */
   words: line(100),
   decision: z.enum(['kept', 'replaced']),
   reason: spareLine(200),

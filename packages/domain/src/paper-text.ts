@@ -1,4 +1,4 @@
-import type { Paper, PaperTable } from './paper.ts'
+import type { Paper, PaperBlock, PaperTable } from './paper.ts'
 import { chineseDate } from './plain-date.ts'
 
 /** A paper as plain text: a line a paragraph, cells kept apart by tabs; reads back like the set paper. */
@@ -7,12 +7,21 @@ export function paperText({ title, addressee, blocks, signature, annexes }: Pape
     title,
     '',
     ...(addressee ? [`${addressee}：`] : []),
-    ...blocks.map((block) => (block.kind === 'table' ? tableText(block.table) : block.text)),
+    ...blocks.map(blockText),
     ...(signature ? ['', signature.name, signature.date ? chineseDate(signature.date) : ''] : []),
     ...annexes.flatMap(({ title, table }) => ['', '附件', title, tableText(table)]),
   ]
     .join('\n')
     .trimEnd()
+}
+
+/** A paragraph with its label, as it is read: 出席：周敏. */
+export const labelled = ({ label, text }: { label?: string; text: string }) =>
+  label ? `${label}：${text}` : text
+
+function blockText(block: PaperBlock): string {
+  if (block.kind === 'table') return tableText(block.table)
+  return block.kind === 'paragraph' ? labelled(block) : block.text
 }
 
 const tableText = ({ columns, rows }: PaperTable) =>

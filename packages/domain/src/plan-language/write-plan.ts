@@ -15,7 +15,7 @@ import { withoutSentence } from './without-sentence.ts'
 
 export interface PaperChoices {
   arrangement: 'by-quarter' | 'by-topic'
-  variant: Paper['variant']
+  variant: 'plain' | 'official'
   /** The day it is signed, or empty for the pen. */
   date: PlainDate
   /** For an official paper. */
