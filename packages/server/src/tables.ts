@@ -48,6 +48,37 @@ export interface Accounts {
   secrecyRuleAcceptedAt: Timestamp | null
 }
 
+export interface Activities {
+  attended: Json | null
+  campaignIds: Generated<string[]>
+  cancelledReason: Generated<string>
+  changedAt: Timestamp
+  copiedFrom: string | null
+  endsAt: string | null
+  expected: Json | null
+  facets: Json
+  id: string
+  isInside: boolean
+  kind: string
+  lesson: string
+  officeId: string
+  onDay: string | null
+  outcome: string
+  partners: Json
+  path: string
+  place: string
+  programmeId: string | null
+  responsible: string
+  series: string[]
+  startsAt: string | null
+  state: string
+  targets: Json
+  taskId: string | null
+  title: string
+  version: Generated<number>
+  year: number
+}
+
 export interface Amendments {
   amendedAt: Timestamp
   amendedBy: string
@@ -94,6 +125,59 @@ export interface AuditValues {
   path: string
   salt: string
   value: Json
+}
+
+export interface Campaigns {
+  about: string
+  fromDay: string
+  id: string
+  kind: string
+  name: string
+  officeId: string
+  path: string
+  source: string
+  toDay: string
+  version: Generated<number>
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawnReason: string | null
+}
+
+export interface Confirmations {
+  activityId: string
+  answer: string | null
+  answeredBy: Generated<string>
+  answeredOn: string | null
+  askedAt: Timestamp
+  askedBy: string
+  channel: string | null
+  expiresAt: Timestamp | null
+  headcount: number | null
+  id: string
+  officeId: string
+  otherSlot: Generated<string>
+  partnerId: string
+  path: string
+  question: string
+  tokenHash: string | null
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+}
+
+export interface Decisions {
+  activityId: string
+  doneOn: string | null
+  due: string | null
+  id: string
+  officeId: string
+  outcome: Generated<string>
+  owner: string
+  path: string
+  taskId: string | null
+  version: Generated<number>
+  what: string
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
 }
 
 export interface Offices {
@@ -151,6 +235,20 @@ export interface Plans {
   year: number
 }
 
+export interface Programmes {
+  about: string
+  id: string
+  name: string
+  officeId: string
+  path: string
+  rhythm: string
+  sinceYear: number | null
+  version: Generated<number>
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawnReason: string | null
+}
+
 export interface Settings {
   name: string
   value: Json
@@ -204,6 +302,7 @@ export interface Tasks {
 export interface Ticks {
   doneOn: string
   id: string
+  isOfActivity: Generated<boolean>
   note: string
   officeId: string
   path: string
@@ -216,15 +315,20 @@ export interface Ticks {
 export interface DB {
   accountPastPasswords: AccountPastPasswords
   accounts: Accounts
+  activities: Activities
   amendments: Amendments
   attempts: Attempts
   auditEntries: AuditEntries
   auditHeads: AuditHeads
   auditValues: AuditValues
+  campaigns: Campaigns
+  confirmations: Confirmations
+  decisions: Decisions
   offices: Offices
   oneTimeCodes: OneTimeCodes
   partners: Partners
   plans: Plans
+  programmes: Programmes
   settings: Settings
   signIns: SignIns
   spanTables: SpanTables
