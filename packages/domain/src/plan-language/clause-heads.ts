@@ -1,5 +1,5 @@
 import { formOf } from './clause-forms.ts'
-import { is, type Token } from './tokens.ts'
+import { is, isPlain, type Token } from './tokens.ts'
 import type { ActRow } from './words/acts.ts'
 
 /** A word of work in a clause, with how firmly the clause says that it will be done. */
@@ -56,6 +56,8 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     if (token.isBracketed) return
     const last = heads.at(-1)
     const isTail = last?.act.as === 'event' && last.token.end === token.start
+    if (isTail && last?.act.kind === 'organisation' && isSitting(token, tokens[at + 1], text))
+      last.act = sitting
     const form = token.word || isTail ? null : formOf(tokens, at, text)
     if (form) heads.push({ at, act: form, strength: strengthOf(form, verb, frame, false), token })
     if (!token.word) return
@@ -65,7 +67,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       frame = null
     const led = { verb, frame }
     if (!token.isQuoted) {
-      if (is(token, 'frame') && !act && !(is(token, 'for') && isServed(tokens[at + 1]))) {
+      if (is(token, 'frame') && !act && !(is(token, 'for') && leadsToServed(tokens, at))) {
         const isInside = is(tokens[at - 1], 'make') && text.slice(token.start, token.end) === '以'
         // 成立以书记为组长的小组: what is set up comes behind.
         if (isInside) return
@@ -145,6 +147,13 @@ function isTrade(text: string, token: Token): boolean {
   )
 }
 
+/** 年度总结会, 表彰会: a meeting on what stands before 会. */
+const sitting: ActRow = { kind: 'meeting', as: 'event', words: '会' }
+
+function isSitting(token: Token, next: Token | undefined, text: string): boolean {
+  return isPlain(token) && text.slice(token.start, token.end) === '会' && (!next || next.mark !== null)
+}
+
 const openings = new Set(['开放', '对外开放', '免费开放'])
 
 type Verb = 'hold' | 'make' | 'tend' | null
@@ -159,6 +168,16 @@ export function verbOf(token: Token): Verb {
 /** Behind 为: somebody, so 为 leads to them and not to a purpose. */
 export function isServed(token: Token | undefined): boolean {
   return token !== undefined && (isName(token) || is(token, 'pronoun') || token.count !== null)
+}
+
+/** 为60岁以上退役军人: words of no table may stand before the name. */
+function leadsToServed(tokens: Token[], at: number): boolean {
+  if (isServed(tokens[at + 1])) return true
+  for (const token of tokens.slice(at + 1, at + 5)) {
+    if (token.mark || token.time || verbOf(token) || token.word?.act) return false
+    if (token.word?.side) return true
+  }
+  return false
 }
 
 function strengthOf(act: ActRow, verb: Verb, frame: Frame, isBrand: boolean): number {

@@ -1,5 +1,6 @@
 import { type Head, headsOf, isName, isServed, verbOf } from './clause-heads.ts'
 import { is, isPlain, type Token, wordsOf } from './tokens.ts'
+import { ordinalWords } from './words/grammar.ts'
 
 export type ClauseKind = 'act' | 'frame' | 'further' | 'result' | 'urge' | 'past' | 'plain'
 
@@ -16,7 +17,10 @@ const attending = wordsOf('参加', '参与', '观看', '到场')
 
 const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 
-const ordinals = wordsOf(...[...'一二三四五六七八九十'].flatMap((n) => [`${n}是`, `${n}要`]))
+const ordinals = wordsOf(
+  ...[...'一二三四五六七八九十'].flatMap((n) => [`${n}是`, `${n}要`]),
+  ...ordinalWords.split(' '),
+)
 
 export function isOrdinal(token: Token): boolean {
   return token.word !== null && ordinals.has(token.word)
@@ -241,9 +245,10 @@ function kindOf(
 /** 我院是定点单位: what something is, nothing to do. */
 function isDefinition(tokens: Token[], text: string): boolean {
   const at = tokens.findIndex(
-    (token) => is(token, 'link') && token.end - token.start === 1 && text[token.start] === '是',
+    (token) =>
+      is(token, 'link') && !token.isQuoted && token.end - token.start === 1 && text[token.start] === '是',
   )
-  return at > 0 && tokens.slice(0, at).every((token) => !verbOf(token))
+  return at >= 0 && tokens.slice(0, at).every((token) => !verbOf(token))
 }
 
 /** 宣传教育面达到95%以上, 居民国防观念明显增强: how far or how well, at the clause's end. */

@@ -233,11 +233,13 @@ function readLabel(
 ): { label: Label; end: number; word: number } | null {
   const open = '[“'.includes(text[at] ?? ' ') ? at + 1 : at
   const found = labels.longestAt(text, open)
-  if (!found || found.end >= end) return null
-  let i = found.end
-  if (']”'.includes(text[i] ?? ' ')) i++
-  if (text[i] !== ':') return null
-  return { label: found.value, end: i + 1, word: found.end - open }
+  if (found && found.end < end) {
+    const colon = ']”'.includes(text[found.end] ?? ' ') ? found.end + 1 : found.end
+    if (text[colon] === ':') return { label: found.value, end: colon + 1, word: found.end - open }
+  }
+  const length = text.slice(open, Math.min(end, open + longestComposed + 1)).indexOf(':')
+  const composed = length > 0 ? composedLabel(text.slice(open, open + length)) : null
+  return composed && { label: composed, end: open + length + 1, word: length }
 }
 
 function cellsOf(text: string, from: number, to: number): { start: number; end: number }[] {
@@ -255,5 +257,17 @@ function cellsOf(text: string, from: number, to: number): { start: number; end: 
 
 export function labelOfCell(text: string): Label | null {
   const found = labels.longestAt(text, 0)
-  return found && found.end === text.length ? found.value : null
+  return found && found.end === text.length ? found.value : composedLabel(text)
 }
+
+/** 承办社区, 协助部门: a column that says who answers or who helps, whatever body it is. */
+function composedLabel(text: string): Label | null {
+  const [, part] =
+    /^(承办|责任|牵头|主办|落实|负责|实施|组织|主责|协助|协办|配合|共建|参与|联办|合作|支持|指导|协同|联合)(?:单位|部门|社区|村居?|科室|处室|站所|力量|队伍|企业|方|人员?|领导)$/.exec(
+      text,
+    ) ?? []
+  if (!part) return null
+  return owning.has(part) ? 'owner' : 'partner'
+}
+const longestComposed = 5
+const owning = new Set(['承办', '责任', '牵头', '主办', '落实', '负责', '实施', '组织', '主责'])

@@ -271,6 +271,8 @@ export function sectionOf(heading: string): PassageSection | 'time' | 'people' |
   if (/^[^,、]{0,6}时间$/.test(heading)) return 'time'
   if (/^[^,、]{0,4}(?:对象|人员|范围)$/.test(heading) && !doing.test(heading)) return 'people'
   if (/^[^,、]{0,6}地点$/.test(heading)) return 'place'
+  if (/^[^,、]{0,4}要求$/.test(heading) && !doing.test(heading))
+    return /总(?:的|体)/.test(heading) ? 'guiding' : 'rules'
   for (const [kind, words] of sections)
     if (words.some((word) => namesSection(heading, word)) && !(aside.has(kind) && doing.test(heading)))
       return kind

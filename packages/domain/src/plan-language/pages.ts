@@ -89,7 +89,7 @@ function isProse(text: string, line: Line): boolean {
 const serial =
   /(?:[(〔[]?(?:第?[一二三四五六七八九十]{1,2}篇?|篇[一二三四五六七八九十\d]{1,2}|第?\d{1,2}篇?)[)〕\]]?)$/
 const serialLead =
-  /^(?:第?[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|范文[一二三四五六七八九十\d]{1,2})[:、.]?/
+  /^(?:\[篇[一二三四五六七八九十\d]{1,2}\]|\[?第?[一二三四五六七八九十\d]{1,2}篇\]?|篇[一二三四五六七八九十\d]{1,2}|范文[一二三四五六七八九十\d]{1,2})[:、.]?/
 
 function titleOf(text: string, line: Line, place: number): Title | null {
   if (line.cells.length > 0 || line.label || line.isClosed || line.end - line.start > 60) return null

@@ -44,7 +44,18 @@ function yearOf(title: string | null, body: string): number | null {
     ...body.matchAll(/(\d{4})年(?:第?[一二三四\d]{1,2}[-~至—]*\d{0,2}(?:月|季度)|上半年|下半年)/g),
   ].map((match) => Number(match[1]))
   if (months.length > 0) return months[0]!
-  return dated ? Number(dated[1]) : null
+  return dated ? Number(dated[1]) : spokenYear(opening)
+}
+
+/** 今天是2026年头一回碰头: the one year that is named, unless something happened in it. */
+function spokenYear(opening: string): number | null {
+  const named = [
+    ...opening.matchAll(
+      /(20\d\d)年(?![^,。;]{0,12}(?:成立|建成|荣获|获得?|评为|授予|以来|起|命名|退役|入伍|了))/g,
+    ),
+  ]
+  const years = new Set(named.map((match) => Number(match[1])))
+  return years.size === 1 ? [...years][0]! : null
 }
 
 const kinds =

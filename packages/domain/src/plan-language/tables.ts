@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { labelOfCell } from './lines.ts'
 import type { Field } from './outline.ts'
+import { readNumeral } from './times/numerals.ts'
 import { tokenise } from './tokens.ts'
 import type { Label } from './words/layout.ts'
 
@@ -43,12 +44,13 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
     }
     k += flat.length
     for (
-      ;
-      k + 2 <= lines.length && isFlatRow(text, lines.slice(k, k + flat.length), flat);
-      k += flat.length
+      let length = flatRowLength(text, lines, k, flat);
+      length > 0;
+      length = flatRowLength(text, lines, k, flat)
     ) {
-      const row = rowOf(text, lines.slice(k, k + flat.length), flat)
+      const row = rowOf(text, lines.slice(k, k + length), flat)
       if (row) out.push(row)
+      k += length
     }
     k--
   }
@@ -86,13 +88,27 @@ function flatHeader(text: string, lines: Line[], at: number): Label[] | null {
   return labels.length >= 3 && labels.includes('content') ? labels : null
 }
 
-function isFlatRow(text: string, cells: Line[], labels: Label[]): boolean {
-  const number = labels.indexOf('number')
-  const time = labels.indexOf('time')
-  if (number >= 0)
-    return /^[\d一二三四五六七八九十]{1,3}$/.test(text.slice(cells[number]!.start, cells[number]!.end))
-  const cell = cells[time]
-  return !cell || tokenise(text, cell.start, cell.end).some((token) => token.time)
+/** How many lines from `at` on are the cells of one row; 0 where the table is over. The last may be left out. */
+function flatRowLength(text: string, lines: Line[], at: number, labels: Label[]): number {
+  const whole = Math.min(labels.length, lines.length - at)
+  if (whole < 2) return 0
+  const numberOf = (line: Line | undefined) => {
+    const said = line ? text.slice(line.start, line.end) : ''
+    return /^[\d一二三四五六七八九十]{1,3}$/.test(said) ? readNumeral(said, 0)!.n : null
+  }
+  if (labels[0] === 'number') {
+    const n = numberOf(lines[at])
+    if (n === null) return 0
+    for (let length = 2; length <= labels.length; length++) {
+      const line = lines[at + length]
+      if (!line || numberOf(line) === n + 1 || line.isClosed || line.label) return Math.min(length, whole)
+    }
+    return whole
+  }
+  const cell = lines[at + labels.indexOf('time')]
+  const isRow =
+    !labels.includes('time') || !cell || tokenise(text, cell.start, cell.end).some(({ time }) => time)
+  return isRow && whole === labels.length ? whole : 0
 }
 
 function rowOf(

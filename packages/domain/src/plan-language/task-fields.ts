@@ -133,10 +133,13 @@ function listed(cell: string): string[] {
   )
 }
 
+const bodies =
+  /(?:公司|企业|医院|卫生院|小学|中学|学校|学院|大学|部队|[某营]?连|中队|救援站|疾控中心|卫生服务中心|卫生服务站|协会|体协|商会|关工委|社保所|供电所|派出所|司法所|影院|影楼|药店|饭店|酒店|超市|银行|图书馆|文化馆|艺术团|志愿队|志愿服务队|合作社|物业)$/
+
 /** Whoever answers for a task and is no office of the plan's own: a member community, a school, a clinic. */
 function isOther(name: string, organisation: string | null): boolean {
   if (organisation?.includes(name) || /^(?:社区|村|居委会|本)/.test(name)) return false
-  if (/(?:公司|医院|小学|中学|学校|部队|连|疾控中心|卫生服务中心|协会)$/.test(name)) return true
+  if (bodies.test(name)) return true
   const isHigher = /(?:镇|乡|街道|街道办事处|区|县|市|所|校|院|公司)$/.test(organisation ?? '')
   return isHigher && /(?:村|社区|居委会|村\(社区\))$/.test(name)
 }
