@@ -1,12 +1,20 @@
-import { spanRowIds } from '@yushui/domain/almanac/span-table'
+import { ownSeasonIds, spanRowIds } from '@yushui/domain/almanac/span-table'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Nothing } from './values.ts'
 
-/** Bounds are the domain's, so that a number out of them is refused by the name of its row. */
-export const SpanTable = z.record(z.enum(spanRowIds), z.object({ before: z.number(), after: z.number() }))
+const MonthDay = z.object({ month: z.number(), day: z.number() })
 
-/** How many days 前, 前夕, 期间… cover for an office. Version 0: it never set any. */
+/**
+ * How many days 前, 前夕, 期间… cover, and when a season is. Bounds are the domain's, so that what lies
+ * out of them is refused by the name of its row.
+ */
+export const SpanTable = z.object({
+  words: z.record(z.enum(spanRowIds), z.object({ before: z.number(), after: z.number() })),
+  seasons: z.record(z.enum(ownSeasonIds), z.object({ from: MonthDay, to: MonthDay })),
+})
+
+/** Of an office. Version 0: it never set any. */
 export const Spans = z.object({ table: SpanTable, version: z.number().int().min(0) })
 export type Spans = z.infer<typeof Spans>
 
@@ -14,7 +22,7 @@ export const getSpans = endpoint({
   method: 'GET',
   path: '/spans',
   may: 'plans.read',
-  about: '本单位“前夕、前后”算几天',
+  about: '本单位“前夕、前后”算几天，寒暑假、征兵、退役是哪些日子',
   input: Nothing,
   output: Spans,
 })

@@ -71,6 +71,7 @@ export const refusalWords: Record<string, string> = {
   'task-exists': '这项任务已在另一份计划里。请刷新页面后再试。',
   'task-withdrawn': '这项任务已撤下。需要的话请先恢复它。',
   'span-days-out-of-range': '“{name}”的天数要是{least}到{most}的整数。请改好再存。',
+  'season-not-of-one-year': '“{name}”要写成同一年里从早到晚的两个日子，如“7月1日—8月31日”。请改好再存。',
   'tick-in-future': '办成的日子不能在今天以后。请改成实际办成的日期。',
   'tick-not-of-year': '办成的日子离{year}年太远。请检查年份。',
 }

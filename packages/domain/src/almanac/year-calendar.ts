@@ -2,6 +2,7 @@ import { addDays, type PlainDate, weekday } from '../plain-date.ts'
 import { anniversaryOf } from './anniversaries.ts'
 import { isSeason, lunarNames, occasions, occasionsOf } from './occasion-days.ts'
 import type { OccasionId } from './occasions.ts'
+import { defaultSpans } from './spans.ts'
 import type { Spell, Window } from './window.ts'
 
 /** A day or season of a year, with what an office needs to know to plan it. */
@@ -33,8 +34,8 @@ const halves: Partial<Record<OccasionId, OccasionId>> = {
 const broader = new Set(Object.values(halves))
 
 /** Everything of the almanac in one year, earliest first. */
-export function yearCalendar(year: number): CalendarEntry[] {
-  return occasionsOf(year)
+export function yearCalendar(year: number, seasons = defaultSpans.seasons): CalendarEntry[] {
+  return occasionsOf(year, seasons)
     .filter(({ id }) => !broader.has(id))
     .map(({ id, from, to }) => {
       const { name, basis, work } = occasions[id]

@@ -1,9 +1,9 @@
--- How many days 前, 前夕, 期间… cover, where an office counts them its own way.
+-- How many days 前, 前夕, 期间… cover and when the seasons are, where an office counts them its own way.
 
 create table span_tables (
   office_id uuid not null constraint span_tables_office references offices (id),
   path text collate "C" not null,
-  -- By row of the table; null for the default.
+  -- Days by word and dates by season; null for the default.
   days jsonb,
   version integer not null default 1,
   constraint span_tables_pk primary key (office_id),

@@ -1,8 +1,10 @@
 import type { changeSpans as asked, Spans } from '@yushui/contract/spans'
+import { occasions } from '@yushui/domain/almanac/occasion-days'
 import {
   defaultSpanTable,
   describeSpanChanges,
-  faultsOfSpanTable,
+  faultsOfSeasons,
+  faultsOfWords,
   mostSpanDays,
   type SpanTable,
   spanRows,
@@ -35,10 +37,17 @@ export async function changeSpans(ctx: Ctx, input: z.output<typeof asked.input>)
 }
 
 function refuseFaults(table: SpanTable) {
-  const faults = faultsOfSpanTable(table)
-  const [first] = faults
-  if (!first) return
-  const details = { name: spanRows[first.id].name, least: first.least, most: mostSpanDays }
-  const fields = faults.map(({ id, side }) => `table.${id}.${side}`)
-  throw new Refusal('invalid', 'span-days-out-of-range', details, fields)
+  const words = faultsOfWords(table)
+  const [word] = words
+  if (word) {
+    const details = { name: spanRows[word.id].name, least: word.least, most: mostSpanDays }
+    const fields = words.map(({ id, side }) => `table.words.${id}.${side}`)
+    throw new Refusal('invalid', 'span-days-out-of-range', details, fields)
+  }
+  const seasons = faultsOfSeasons(table)
+  const [season] = seasons
+  if (season) {
+    const fields = seasons.map((id) => `table.seasons.${id}`)
+    throw new Refusal('invalid', 'season-not-of-one-year', { name: occasions[season].short }, fields)
+  }
 }

@@ -12,5 +12,9 @@ export async function getSpans(ctx: Ctx, officeId: string = ctx.office): Promise
 /** The default where the office has set none. */
 export async function getSpanTable(ctx: Ctx, officeId: string = ctx.office): Promise<SpansSaid> {
   const kept = await findSpanTable(ctx.db, ctx.scope, officeId)
-  return { table: { ...defaultSpanTable, ...kept?.table }, version: kept?.version ?? 0 }
+  const table = {
+    words: { ...defaultSpanTable.words, ...kept?.table?.words },
+    seasons: { ...defaultSpanTable.seasons, ...kept?.table?.seasons },
+  }
+  return { table, version: kept?.version ?? 0 }
 }

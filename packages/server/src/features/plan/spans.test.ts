@@ -4,12 +4,28 @@ import * as planApi from '@yushui/contract/plans'
 import { rollOverPlan } from '@yushui/contract/roll-over'
 import * as api from '@yushui/contract/spans'
 import { defaultSpanTable, type SpanTable } from '@yushui/domain/almanac/span-table'
+import type { Window } from '@yushui/domain/almanac/window'
 import { expect, test } from 'vitest'
 import { anAcceptedPlan, aTask, beforeArmyDay, inMonths } from '../../sample/a-plan.ts'
 import { anOffice } from '../../sample/an-office.ts'
 
 const today = '2026-07-20'
-const eveOf = (before: number): SpanTable => ({ ...defaultSpanTable, eve: { before, after: 0 } })
+const withWords = (words: Partial<SpanTable['words']>): SpanTable => ({
+  ...defaultSpanTable,
+  words: { ...defaultSpanTable.words, ...words },
+})
+const withSeasons = (seasons: Partial<SpanTable['seasons']>): SpanTable => ({
+  ...defaultSpanTable,
+  seasons: { ...defaultSpanTable.seasons, ...seasons },
+})
+const eveOf = (before: number) => withWords({ eve: { before, after: 0 } })
+const summerOf = (fromMonth: number, fromDay: number, toMonth: number, toDay: number) =>
+  withSeasons({
+    'summer-holiday': {
+      from: { month: fromMonth, day: fromDay },
+      to: { month: toMonth, day: toDay },
+    },
+  })
 const oneWeek = { table: eveOf(7), version: 0 }
 
 /** A plan with a task on the eve of 1 August and another that no word moves. */
@@ -62,6 +78,16 @@ test('what is added, changed and rolled over afterwards goes by the office’s o
   })
 })
 
+test('a season of the place moves what is done in it', async () => {
+  const { officer, plan } = await aPlan()
+  const window: Window = { ...inMonths(7, 8), occasions: ['summer-holiday'], relation: 'during' }
+  const camp = aTask({ title: '少年军校', window })
+  await officer.call(planApi.addTask, { ...camp, planId: plan.id })
+  await officer.call(api.changeSpans, { table: summerOf(7, 6, 9, 1), version: 0 })
+  const { list } = await officer.call(planApi.getPlan, plan)
+  expect(list.at(-1)?.spells).toEqual([{ from: '2026-07-06', to: '2026-09-01' }])
+})
+
 test('what is late, and a task that is withdrawn, go by the new days too', async () => {
   const { officer, eve, plan } = await aPlan()
   const withdrawn = aTask({ window: beforeArmyDay })
@@ -69,7 +95,7 @@ test('what is late, and a task that is withdrawn, go by the new days too', async
   await officer.call(planApi.withdrawTask, { id: withdrawn.id, reason: '重复' })
   const verge = aTask({ window: { ...beforeArmyDay, relation: 'around', span: 'verge' } })
   await officer.call(planApi.addTask, { ...verge, planId: plan.id })
-  const table = { ...eveOf(7), verge: { before: 1, after: 9 } }
+  const table = withWords({ eve: { before: 7, after: 0 }, verge: { before: 1, after: 9 } })
   await officer.call(api.changeSpans, { table, version: 0 })
   const { rows } = await officer.call(planApi.listTasks, { planId: plan.id })
   expect(rows.find(({ id }) => id === eve.id)?.overdueFrom).toBe('2026-08-01')
@@ -113,14 +139,16 @@ test('of two changes at once the second is told; the same one sent twice counts 
 })
 
 test.each([
-  [eveOf(0), 'table.eve.before'],
-  [eveOf(61), 'table.eve.before'],
-  [eveOf(7.5), 'table.eve.before'],
-  [{ ...defaultSpanTable, verge: { before: 3, after: -1 } }, 'table.verge.after'],
-])('days out of bounds are refused by the name of their row: %#', async (table, field) => {
+  [eveOf(0), 'span-days-out-of-range', 'table.words.eve.before'],
+  [eveOf(61), 'span-days-out-of-range', 'table.words.eve.before'],
+  [eveOf(7.5), 'span-days-out-of-range', 'table.words.eve.before'],
+  [withWords({ verge: { before: 3, after: -1 } }), 'span-days-out-of-range', 'table.words.verge.after'],
+  [summerOf(8, 31, 7, 1), 'season-not-of-one-year', 'table.seasons.summer-holiday'],
+  [summerOf(6, 31, 8, 31), 'season-not-of-one-year', 'table.seasons.summer-holiday'],
+])('what lies out of bounds is refused by the name of its row: %#', async (table, code, field) => {
   const { officer } = await anOffice()
   await expect(officer.call(api.changeSpans, { table, version: 0 })).rejects.toMatchObject({
-    code: 'span-days-out-of-range',
+    code,
     status: 400,
     fields: [field],
   })
@@ -128,8 +156,8 @@ test.each([
 
 test('a table that lacks a row is no table', async () => {
   const { officer } = await anOffice()
-  const { eve: _, ...rest } = defaultSpanTable
-  const attempt = officer.send(api.changeSpans, { table: rest, version: 0 })
+  const { eve: _, ...words } = defaultSpanTable.words
+  const attempt = officer.send(api.changeSpans, { table: { ...defaultSpanTable, words }, version: 0 })
   expect((await attempt).json()).toMatchObject({ code: 'input-not-valid' })
 })
 
@@ -147,7 +175,7 @@ test('staff and the liaison look and don’t change; each change is in the audit
   ])
 })
 
-test('another office neither sees nor feels it; the street’s paper of a plan goes by that plan’s office', async () => {
+test('another office neither sees nor feels it, and the street sees a plan as its office counts', async () => {
   const { officer, streetOfficer, plan } = await aPlan()
   const other = await aPlan()
   await officer.call(api.changeSpans, oneWeek)

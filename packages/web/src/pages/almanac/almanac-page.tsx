@@ -17,6 +17,7 @@ import '../../features/almanac/almanac.css'
 import { MonthStrip } from '../../features/almanac/month-strip.tsx'
 import { yearQuery } from '../../features/plan/plan-queries.ts'
 import { SpansCard } from '../../features/plan/spans/spans-card.tsx'
+import { useSpans } from '../../features/plan/spans/spans-query.ts'
 import { useMe } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Banner, PageHead } from '../../ui/surface.tsx'
@@ -32,8 +33,9 @@ export function AlmanacPage() {
   const navigate = useNavigate()
   const thisYear = Number(today.slice(0, 4))
   const year = Math.min(lastYear, Math.max(first, search.year ?? thisYear))
-  const calendar = useMemo(() => yearCalendar(year), [year])
-  const yearAgo = useMemo(() => yearCalendar(year - 1), [year])
+  const { seasons } = useSpans()
+  const calendar = useMemo(() => yearCalendar(year, seasons), [year, seasons])
+  const yearAgo = useMemo(() => yearCalendar(year - 1, seasons), [year, seasons])
   const years = useQueries({ queries: [year, year - 1, year - 2].map((of) => yearQuery(of)) })
   const plans = years.flatMap(({ data }) => data?.plans ?? [])
   const go = (to: number) => navigate({ to: '/almanac', search: { year: to } })
