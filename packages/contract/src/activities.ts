@@ -13,6 +13,8 @@ export type ActivityState = (typeof activityStates)[number]
 export const activitySteps = {
   schedule: { from: ['proposed'], to: 'scheduled', may: 'activities.write', needsReason: false },
   hold: { from: ['proposed', 'scheduled'], to: 'held', may: 'activities.write', needsReason: false },
+  /** It was said by mistake: nothing took place. */
+  retract: { from: ['held'], to: 'scheduled', may: 'activities.write', needsReason: true },
   file: { from: ['held'], to: 'filed', may: 'activities.file', needsReason: false },
   reopen: { from: ['filed'], to: 'held', may: 'activities.file', needsReason: true },
   cancel: { from: ['proposed', 'scheduled'], to: 'cancelled', may: 'activities.write', needsReason: true },

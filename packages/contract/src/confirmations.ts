@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, line, Moment, PlainDate, spareLine } from './values.ts'
+import { Id, line, Moment, Nothing, PlainDate, spareLine } from './values.ts'
 
 /** `invitation`: can you come; `holding`: did it take place, and with how many of yours. */
 export const confirmationQuestions = ['invitation', 'holding'] as const
@@ -79,13 +79,28 @@ export const withdrawConfirmation = endpoint({
   output: Confirmation,
 })
 
-/** The page behind the link: finished HTML for one without an account, not under /api. */
-export const confirmationPage = '/c/:token' as const
 /** What the page's form sends; works with script off. */
-export const AnswerByLink = z.object({
+const AnswerByLink = z.object({
   ...answered,
   otherSlot: answered.otherSlot.default(''),
   headcount: z
     .union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(10_000)])
     .default(null),
+})
+export type AnswerByLink = z.infer<typeof AnswerByLink>
+
+/** The page behind the link, for one without an account. */
+const link = { path: '/c/:token', may: 'anyone', answers: 'page', output: Nothing } as const
+const token = z.string().max(100)
+export const showConfirmation = endpoint({
+  ...link,
+  method: 'GET',
+  about: '限时链接打开的确认页',
+  input: z.object({ token }),
+})
+export const answerConfirmation = endpoint({
+  ...link,
+  method: 'POST',
+  about: '确认页上的答复',
+  input: AnswerByLink.extend({ token }),
 })

@@ -72,6 +72,15 @@ export const withdrawProgramme = endpoint({
   output: Programme,
 })
 
+export const restoreProgramme = endpoint({
+  method: 'POST',
+  path: '/programmes/:id/restore',
+  may: 'programmes.write',
+  about: '恢复品牌',
+  input: z.object({ id: Id }),
+  output: Programme,
+})
+
 /** Several activities under one name: our own drive, or an occasion from outside that ends with itself. */
 export const campaignKinds = ['drive', 'occasion'] as const
 const campaign = {
@@ -116,5 +125,13 @@ export const withdrawCampaign = endpoint({
   may: 'programmes.write',
   about: '撤下集中活动',
   input: z.object({ id: Id, reason: line(200) }),
+  output: Campaign,
+})
+export const restoreCampaign = endpoint({
+  method: 'POST',
+  path: '/campaigns/:id/restore',
+  may: 'programmes.write',
+  about: '恢复集中活动',
+  input: z.object({ id: Id }),
   output: Campaign,
 })

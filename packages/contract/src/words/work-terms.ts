@@ -18,6 +18,7 @@ export const activityStateWords: Record<ActivityState, string> = {
 export const activityStepWords: Record<ActivityStep, string> = {
   schedule: '定下来',
   hold: '办成了',
+  retract: '没有办成，改回已定',
   file: '归档',
   reopen: '重新打开',
   cancel: '取消',
