@@ -36,6 +36,8 @@ export const ReportPart = z.union([z.object({ text: z.string().max(5000) }), z.o
 export type ReportPart = z.infer<typeof ReportPart>
 export const ReportBlock = z.object({
   id: Id,
+  /** What it is about, the same each time the report is written; empty for one that was typed in. */
+  source: z.string().max(160),
   kind: z.enum(['heading', 'paragraph']),
   level: z.number().int().min(1).max(3),
   parts: z.array(ReportPart).max(200),

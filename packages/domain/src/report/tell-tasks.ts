@@ -1,0 +1,123 @@
+import { chineseDate, chineseMonthDay, type PlainDate, yearOf } from '../plain-date.ts'
+import type { Contribution, Range, TaggedRecord, Told } from './contribution.ts'
+import { cleanTag, figureKey } from './figures.ts'
+
+/** A task of the plan and how it stands. */
+export interface PlannedTask {
+  id: string
+  title: string
+  section: string
+  /** Its window's first and last day. */
+  firstDay: PlainDate
+  lastDay: PlainDate
+  isDone: boolean
+  /** Past its window and not done. */
+  isOverdue: boolean
+  /** Ticked off, with a word about it. */
+  ticks: { on: PlainDate; note: string }[]
+  partnerIds: string[]
+  /** Null while it stands; else why it was taken out of the plan. */
+  withdrawnReason: string | null
+}
+
+interface Facts {
+  tasks: PlannedTask[]
+  /** Next year's, where there is one already. */
+  nextPlan: { title: string; tasks: number } | null
+}
+
+/** What was planned, what of it was done without more being kept of it, and what was not done. */
+export function tellTasks({ tasks, nextPlan }: Facts, range: Range): Contribution {
+  const within = tasks
+    .filter(({ firstDay, lastDay }) => firstDay <= range.to && lastDay >= range.from)
+    .filter((task) => range.only === null || tagsOf(task).includes(range.only))
+  const standing = within.filter(({ withdrawnReason }) => withdrawnReason === null)
+  const undone = standing.filter(({ isOverdue }) => isOverdue)
+  return {
+    records: standing.map(recordOf),
+    names: Object.fromEntries(standing.map(({ id, title }) => [`task=${id}`, title])),
+    told: [
+      ...standing.filter(({ ticks }) => ticks.length > 0).map((task) => tellTicked(task, range)),
+      ...(undone.length > 0 ? [tellUndone(undone)] : []),
+      ...within.filter(({ withdrawnReason }) => withdrawnReason !== null).map(tellWithdrawn),
+      ...(nextPlan && range.only === null ? [tellNextPlan(nextPlan)] : []),
+    ],
+    missing: undone.map(({ id, title, lastDay }) => ({
+      words: `“${title}”应在${chineseMonthDay(lastDay)}前办完，未见记录`,
+      record: { kind: 'task', id },
+    })),
+  }
+}
+
+function tagsOf({ id, section, isDone, isOverdue, partnerIds }: PlannedTask): string[] {
+  return [
+    'task',
+    ...(isDone ? ['done'] : []),
+    ...(isOverdue ? ['undone'] : []),
+    `task=${id}`,
+    ...(section ? [`section=${cleanTag(section)}`] : []),
+    ...partnerIds.map((partner) => `partner=${partner}`),
+  ]
+}
+
+function recordOf(task: PlannedTask): TaggedRecord {
+  return {
+    ref: { kind: 'task', id: task.id },
+    title: task.title,
+    onDay: task.firstDay,
+    tags: tagsOf(task),
+    amounts: {},
+    words: [task.title, ...task.ticks.map(({ note }) => note)].join('\n'),
+  }
+}
+
+function tellTicked({ id, title, section, ticks }: PlannedTask, range: Range): Told {
+  const dayWords = (day: PlainDate) =>
+    yearOf(range.from) === yearOf(range.to) ? chineseMonthDay(day) : chineseDate(day)
+  const days = ticks.map(({ on }) => dayWords(on)).join('、')
+  const notes = [...new Set(ticks.map(({ note }) => note.trim()).filter((note) => note !== ''))]
+  const words = `“${title}”已办成（${days}）。${notes.map((note) => `${note.replace(/[。；，]+$/u, '')}。`).join('')}`
+  return {
+    chapter: 'doing',
+    heading: section,
+    source: `task:${id}`,
+    parts: [{ text: words }],
+    records: [{ kind: 'task', id }],
+    unless: ['held', `task=${id}`],
+  }
+}
+
+function tellUndone(undone: PlannedTask[]): Told {
+  return {
+    chapter: 'problems',
+    heading: '',
+    source: 'undone',
+    parts: [
+      { text: '计划内有' },
+      { figure: figureKey('count', 'task', 'undone') },
+      { text: `项任务未见办成记录：${undone.map(({ title }) => `“${title}”`).join('、')}。` },
+    ],
+    records: undone.map(({ id }) => ({ kind: 'task', id })),
+  }
+}
+
+function tellWithdrawn({ id, title, withdrawnReason }: PlannedTask): Told {
+  const why = (withdrawnReason ?? '').trim().replace(/[。；，]+$/u, '')
+  return {
+    chapter: 'problems',
+    heading: '',
+    source: `withdrawn:${id}`,
+    parts: [{ text: `“${title}”从计划中撤下${why ? `，原因是：${why}` : ''}。` }],
+    records: [{ kind: 'task', id }],
+  }
+}
+
+function tellNextPlan({ title, tasks }: { title: string; tasks: number }): Told {
+  return {
+    chapter: 'next',
+    heading: '',
+    source: 'next-plan',
+    parts: [{ text: `《${title}》已经拟出，列入任务${tasks}项，按计划推进。` }],
+    records: [],
+  }
+}
