@@ -110,9 +110,11 @@ export function SeasonRow({ id, table, typed, onType }: RowProps<OwnSeasonId>) {
         ) : (
           describeSeason(season)
         )}
-      </td>
-      <td className="spans__said" id={said} aria-live="polite">
-        {!isGood && <span className="field__error">要写同一年里从早到晚的两个日子，如“7月1日—8月31日”</span>}
+        <span className="spans__unread" id={said} aria-live="polite">
+          {!isGood && (
+            <span className="field__error">要写同一年里从早到晚的两个日子，如“7月1日—8月31日”</span>
+          )}
+        </span>
       </td>
     </tr>
   )

@@ -8,7 +8,7 @@ import {
   type SpanTable,
   spanRowIds,
 } from '@yushui/domain/almanac/span-table'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type MouseEvent, useState } from 'react'
 import { call, Refused, wordsOf } from '../../../api.ts'
 import { cache } from '../../../cache.ts'
 import { Loaded } from '../../../loaded.tsx'
@@ -31,9 +31,16 @@ async function keep(table: SpanTable, version: number): Promise<api.Spans> {
   return kept
 }
 
+/** The first of them, and how many there are. */
+function sayChanges(was: SpanTable, is: SpanTable): string {
+  const changes = describeSpanChanges(was, is).split('；')
+  return changes.length > 1 ? `${changes[0]}等${changes.length}处` : `${changes[0]}`
+}
+
 /** How many days the office's words cover, folded away: each word with what it means in the year. */
 export function SpansCard({ year }: { year: number }) {
   const query = useQuery(spansQuery)
+  const mayWrite = useMay('spans.write')
   const table = query.data?.table
   return (
     <details className="spans screen-only">
@@ -45,7 +52,7 @@ export function SpansCard({ year }: { year: number }) {
             {!isDefault(table) && ' · 本单位自定'}
           </span>
         )}
-        <span className="spans__open">看看</span>
+        <span className="spans__open">{mayWrite ? '改' : '看看'}</span>
       </summary>
       <div className="spans__body">
         <Loaded query={query}>{(kept) => <SpansForm kept={kept} year={year} />}</Loaded>
@@ -64,7 +71,7 @@ function SpansForm({ kept, year }: { kept: api.Spans; year: number }) {
     mutationFn: async (wanted: SpanTable) => ({ before: kept, after: await keep(wanted, kept.version) }),
     onSuccess: ({ before, after }) => {
       setTyped({})
-      say(`${describeSpanChanges(before.table, after.table)}。任务的日子已经跟着变。`, () =>
+      say(`${sayChanges(before.table, after.table)}，任务的日子已经跟着变。`, () =>
         keep(before.table, after.version),
       )
     },
@@ -93,38 +100,55 @@ function SpansForm({ kept, year }: { kept: api.Spans; year: number }) {
           {wordsOf(save.error)}
         </p>
       )}
-      <table className="spans__table">
-        <caption className="unseen">每个说法算几天</caption>
-        <thead>
-          <tr>
-            <th scope="col">说法</th>
-            <th scope="col">往前</th>
-            <th scope="col">往后</th>
-            <th scope="col">{year}年的例子</th>
-          </tr>
-        </thead>
-        <tbody>
-          {spanRowIds.map((id) => (
-            <WordRow key={id} {...{ id, table, typed, year, onType }} />
-          ))}
-        </tbody>
-      </table>
-      <table className="spans__table">
-        <caption>当地的寒暑假、征兵、退役从哪天到哪天</caption>
-        <tbody>
-          {ownSeasonIds.map((id) => (
-            <SeasonRow key={id} {...{ id, table, typed, onType }} />
-          ))}
-        </tbody>
-      </table>
+      <div className="spans__tables">
+        <table className="spans__table">
+          <caption className="unseen">每个说法算几天</caption>
+          <thead>
+            <tr>
+              <th scope="col">说法</th>
+              <th scope="col">往前</th>
+              <th scope="col">往后</th>
+              <th scope="col">{year}年的例子</th>
+            </tr>
+          </thead>
+          <tbody>
+            {spanRowIds.map((id) => (
+              <WordRow key={id} {...{ id, table, typed, year, onType }} />
+            ))}
+          </tbody>
+        </table>
+        <table className="spans__table">
+          <caption>当地的寒暑假、征兵、退役从哪天到哪天</caption>
+          <tbody>
+            {ownSeasonIds.map((id) => (
+              <SeasonRow key={id} {...{ id, table, typed, onType }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {mayWrite && (
         <div className="spans__acts">
           <Button type="submit" look="primary" busy={save.isPending} disabled={!isChanged}>
             照此排日子
           </Button>
-          {isChanged && <Button onClick={() => setTyped({})}>不改了</Button>}
+          {isChanged && (
+            <Button
+              onClick={(event) => {
+                leaveButton(event)
+                setTyped({})
+              }}
+            >
+              不改了
+            </Button>
+          )}
           {!isDefault(kept.table) && (
-            <Button busy={save.isPending} onClick={() => save.mutate(defaultSpanTable)}>
+            <Button
+              busy={save.isPending}
+              onClick={(event) => {
+                leaveButton(event)
+                save.mutate(defaultSpanTable)
+              }}
+            >
               恢复默认
             </Button>
           )}
@@ -132,4 +156,9 @@ function SpansForm({ kept, year }: { kept: api.Spans; year: number }) {
       )}
     </form>
   )
+}
+
+/** The button goes away when pressed: the focus goes where the table is opened, and not to nowhere. */
+function leaveButton({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest('details')?.querySelector('summary')?.focus({ preventScroll: true })
 }
