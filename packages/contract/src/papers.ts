@@ -83,7 +83,8 @@ export const paperSteps = {
 export type PaperStep = keyof typeof paperSteps
 export const paperStepNames = Object.keys(paperSteps) as [PaperStep, ...PaperStep[]]
 
-const text = spareLine(5000)
+/** Not trimmed: blanks are room for the pen. */
+const text = z.string().max(5000)
 const PaperTable = z.object({
   columns: z
     .array(
@@ -115,7 +116,7 @@ export const PaperContent = z.object({
     .array(
       z.discriminatedUnion('kind', [
         /** `label` stands before the text in 黑体, with a colon: 出席. */
-        z.object({ kind: z.literal('paragraph'), label: spareLine(20).optional(), text }),
+        z.object({ kind: z.literal('paragraph'), label: spareLine(40).optional(), text }),
         z.object({
           kind: z.literal('heading'),
           level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
