@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { acceptPlan } from '@yushui/contract/plans'
 import autocannon from 'autocannon'
@@ -8,6 +9,7 @@ import { Client, Pool } from 'pg'
 import { buildApp } from '../packages/server/src/app.ts'
 import { startTestCluster } from '../packages/server/src/operate/test-cluster.ts'
 import { openPools } from '../packages/server/src/platform/db.ts'
+import { openFiles } from '../packages/server/src/platform/files.ts'
 import { openHttp } from '../packages/server/src/platform/http.ts'
 import { openSealing } from '../packages/server/src/platform/sealing.ts'
 import { anAcceptedPlan, aTask } from '../packages/server/src/sample/a-plan.ts'
@@ -28,7 +30,9 @@ export async function bench(): Promise<Figure[]> {
   const pools = openPools(database.appConfig)
   const clock = aClock('2026-06-01')
   const http = openHttp({ clock })
-  const app = { http, pools, clock, sealing: openSealing(join(cluster.folder.keys, 'bench')) }
+  const sealing = openSealing(join(cluster.folder.keys, 'bench'))
+  const files = openFiles(mkdtempSync(join(cluster.folder.path, 'bench-')), sealing)
+  const app = { http, pools, clock, sealing, files }
   await buildApp(app, null)
   const { officer, office } = await makeOffice(app, clock)
   const plan = await officer.call(acceptPlan, anAcceptedPlan({ tasks: [aTask()] }))

@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { join } from 'node:path'
@@ -18,7 +19,8 @@ const wanted = {
 async function aServer(listen: Partial<Parameters<typeof startServer>[0]['listen']> = {}) {
   const cluster = await startTestCluster()
   const database = await cluster.createDatabase()
-  const dataFolder = { keys: join(cluster.folder.keys, 'main'), log: cluster.folder.log }
+  const path = mkdtempSync(join(cluster.folder.path, 'main-'))
+  const dataFolder = { path, keys: join(cluster.folder.keys, 'main'), log: cluster.folder.log }
   const server = await startServer({
     database,
     dataFolder,

@@ -5,6 +5,7 @@ import type { ClientConfig } from 'pg'
 import { buildApp } from './app.ts'
 import { type Clock, wallClock } from './platform/clock.ts'
 import { openPools } from './platform/db.ts'
+import { openFiles } from './platform/files.ts'
 import { openHttp } from './platform/http.ts'
 import { openSealing } from './platform/sealing.ts'
 
@@ -18,7 +19,7 @@ export interface ServerSettings {
     /** Routes beside the product's own, such as the page that installs the office's certificate. */
     addRoutes?: ((http: FastifyInstance) => void) | undefined
   }
-  dataFolder: { keys: string; log: string }
+  dataFolder: { path: string; keys: string; log: string }
   clock?: Clock
 }
 
@@ -28,6 +29,7 @@ export async function startServer({ database, listen, dataFolder, clock = wallCl
   const { host, port, tls, isBehindProxy, addRoutes } = listen
   const pools = openPools(database.appConfig)
   const sealing = openSealing(dataFolder.keys)
+  const files = openFiles(dataFolder.path, sealing)
   const http = openHttp({ clock, tls, isBehindProxy, logFile: join(dataFolder.log, 'server.log') })
   addRoutes?.(http)
   const close = async () => {
@@ -35,7 +37,7 @@ export async function startServer({ database, listen, dataFolder, clock = wallCl
     await pools.close()
   }
   try {
-    const app = await buildApp({ http, pools, clock, sealing }, builtWeb)
+    const app = await buildApp({ http, pools, clock, sealing, files }, builtWeb)
     return { url: await app.listen({ host, port }), app, close }
   } catch (fault) {
     await close()

@@ -1,12 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  randomBytes,
-  scrypt,
-  timingSafeEqual,
-} from 'node:crypto'
+import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { BrokenSeal, openPieces, sealPieces } from '../platform/sealed-pieces.ts'
 import { Trouble } from './trouble.ts'
 
 /*
@@ -14,16 +8,13 @@ import { Trouble } from './trouble.ts'
  *   16 bytes  the mark below
  *   16 bytes  salt
  *   32 bytes  HMAC-SHA256 of mark and salt, which tells a wrong passphrase from a broken file
- *   then AES-256-GCM in pieces of 64 KiB, each followed by its 16-byte tag. A piece's nonce is its
- *   number and, in the last byte, whether it is the last: no piece can be moved, doubled or cut off.
+ *   then the content in sealed pieces.
  * Inside is gzip, and in it frames: one byte of kind, four of length, then the content.
  */
 const mark = Buffer.from('YUSHUI-BACKUP-1\n')
 const saltSize = 16
 const checkSize = 32
 const headSize = mark.length + saltSize + checkSize
-const pieceSize = 64 * 1024
-const tagSize = 16
 
 /** scrypt as OWASP advises it: 128 MB and about half a second for each guess at the passphrase. */
 const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
@@ -35,24 +26,13 @@ async function keysOf(passphrase: string, salt: Buffer) {
   return { key: bytes.subarray(0, 32), check }
 }
 
-function nonceOf(number: number, isLast: boolean): Buffer {
-  const nonce = Buffer.alloc(12)
-  nonce.writeUIntBE(number, 5, 6)
-  nonce[11] = isLast ? 1 : 0
-  return nonce
-}
-
 /** Encrypts a stream; for `pipeline`. */
 export function sealing(passphrase: string) {
   return async function* (plain: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     const salt = randomBytes(saltSize)
     const { key, check } = await keysOf(passphrase, salt)
     yield Buffer.concat([mark, salt, check])
-    let number = 0
-    for await (const { piece, isLast } of inPieces(plain, pieceSize)) {
-      const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number++, isLast))
-      yield Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()])
-    }
+    yield* sealPieces(plain, key)
   }
 }
 
@@ -65,18 +45,10 @@ export function unsealing(passphrase: string) {
     const { key, check } = await keysOf(passphrase, salt)
     if (!timingSafeEqual(check, head.subarray(mark.length + saltSize)))
       throw new Trouble('口令不对，打不开这个备份。请核对口令（注意大小写和空格）。')
-    let number = 0
-    for await (const { piece, isLast } of inPieces(concat(rest, bytes), pieceSize + tagSize)) {
-      if (piece.length < tagSize) throw damaged()
-      const cipher = createDecipheriv('aes-256-gcm', key, nonceOf(number++, isLast))
-      cipher.setAuthTag(piece.subarray(-tagSize))
-      const plain = cipher.update(piece.subarray(0, -tagSize))
-      try {
-        cipher.final()
-      } catch {
-        throw damaged()
-      }
-      yield plain
+    try {
+      yield* openPieces(concat(rest, bytes), key)
+    } catch (fault) {
+      throw fault instanceof BrokenSeal ? damaged() : fault
     }
   }
 }
@@ -101,23 +73,6 @@ async function readHead(bytes: AsyncIterator<Buffer>): Promise<{ head: Buffer; r
 async function* concat(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   yield first
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-}
-
-/** Pieces of the same size but the last, which is known as such only at the end; never none. */
-async function* inPieces(stream: AsyncIterable<Buffer>, size: number) {
-  let kept: Buffer[] = []
-  let length = 0
-  for await (const chunk of stream) {
-    kept.push(chunk)
-    length += chunk.length
-    if (length <= size) continue
-    const all = Buffer.concat(kept)
-    let at = 0
-    for (; all.length - at > size; at += size) yield { piece: all.subarray(at, at + size), isLast: false }
-    kept = [all.subarray(at)]
-    length = all.length - at
-  }
-  yield { piece: Buffer.concat(kept), isLast: true }
 }
 
 /** What a backup is made of, in this order: about, tables and files with their data between, end. */

@@ -2,6 +2,7 @@ import type { Role } from '@yushui/contract/permissions'
 import type { PlainDate } from '@yushui/contract/values'
 import type { AuditValues } from './audit.ts'
 import type { Db } from './db.ts'
+import type { FileStore } from './files.ts'
 import type { OfficeId, Scope } from './scope.ts'
 import type { Sealing } from './sealing.ts'
 
@@ -29,6 +30,7 @@ interface Asked {
   today: PlainDate
   newId(): string
   sealing: Sealing
+  files: FileStore
   /** Each statement for itself, so that what is counted stays counted when the rest is undone. */
   counting: Db
   /** The cookie that goes out with the answer: the token of a sign-in, or null to take it away. */

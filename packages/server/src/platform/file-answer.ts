@@ -1,19 +1,40 @@
-import type { FastifyReply } from 'fastify'
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** A written paper: the name is what a person finds in the downloads folder, `石桥社区2026年双拥工作计划.docx`. */
+/**
+ * What is handed out as a file: the name is what a person finds in the downloads folder,
+ * `石桥社区2026年双拥工作计划.docx`.
+ */
 export interface FileAnswer {
   name: string
   type: string
-  bytes: Uint8Array
+  /** A stream is not begun before the transaction is over, and goes as fast as it is taken. */
+  bytes: Uint8Array | AsyncIterable<Uint8Array>
+  /** How many bytes a stream will have. */
+  size?: number
+  /** Stands for the bytes: a browser that has them asks again, the right is asked again, and they need not go. */
+  tag?: string
+  /** Shown in the page instead of put into the downloads folder; for pictures that were made here. */
+  isShown?: boolean
 }
 
-export function sendFile(reply: FastifyReply, { name, type, bytes }: FileAnswer) {
+export function sendFile(request: FastifyRequest, reply: FastifyReply, answer: FileAnswer) {
+  const { name, type, bytes, size, tag, isShown } = answer
   const plain = name.replace(/[^\w.-]+/g, '_')
-  reply.header(
-    'content-disposition',
-    `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`,
-  )
-  return reply.type(type).send(Buffer.from(bytes))
+  const kept = `${encodeURIComponent(name).replace(/['()*]/g, percent)}`
+  reply.headers({
+    'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${kept}`,
+    // Whatever the bytes are, opened by themselves they run nothing and reach nothing.
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  })
+  if (tag) {
+    reply.headers({ 'cache-control': 'private, no-cache', etag: `"${tag}"` })
+    if (request.headers['if-none-match']?.includes(`"${tag}"`)) return reply.code(304).send()
+  }
+  reply.type(type)
+  if (bytes instanceof Uint8Array) return reply.send(Buffer.from(bytes))
+  if (size !== undefined) reply.header('content-length', size)
+  return reply.send(Readable.from(bytes, { objectMode: false }))
 }
 
 /** Of what RFC 8187 wants escaped, encodeURIComponent leaves these. */

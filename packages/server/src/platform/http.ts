@@ -22,6 +22,7 @@ const statusOf: Record<RefusalKind, number> = {
   conflict: 409,
   'too-large': 413,
   'too-often': 429,
+  'no-room': 507,
 }
 
 export interface HttpSettings {

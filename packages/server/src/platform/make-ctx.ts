@@ -76,6 +76,7 @@ function commonPart(app: App, now: Date) {
     today: todayOf(now),
     newId: () => newId(now),
     sealing: app.sealing,
+    files: app.files,
     counting: app.pools.door,
     keepToken: (kept: string | null) => {
       token = kept

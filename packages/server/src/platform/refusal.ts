@@ -6,6 +6,7 @@ export type RefusalKind =
   | 'conflict'
   | 'too-large'
   | 'too-often'
+  | 'no-room'
 
 export type RefusalDetails = Record<string, string | number>
 

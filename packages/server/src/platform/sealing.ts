@@ -1,12 +1,14 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Encrypts the few values that must not lie in the database in clear. */
+/** Encrypts what must not lie in clear: the few values in the database that are sealed, and files. */
 export interface Sealing {
   /** `bound` is the record's id: a sealed value copied to another record does not open there. */
   seal(text: string, bound: string): string
   open(sealed: string, bound: string): string
+  /** A key for one stream, drawn from the office's own by a salt that is new each time (RFC 5869). */
+  keyOf(salt: Buffer, bound: string): Buffer
 }
 
 /** Stored with each value, so that another suite can come in beside it: AES-256-GCM. */
@@ -29,6 +31,7 @@ export function openSealing(keysFolder: string): Sealing {
       cipher.setAAD(Buffer.from(bound)).setAuthTag(tag)
       return Buffer.concat([cipher.update(hidden), cipher.final()]).toString('utf8')
     },
+    keyOf: (salt, bound) => Buffer.from(hkdfSync('sha256', key, salt, bound, 32)),
   }
 }
 

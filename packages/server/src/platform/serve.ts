@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Endpoint } from '@yushui/contract/endpoint'
 import { holds } from '@yushui/contract/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -5,9 +6,10 @@ import type { z } from 'zod'
 import { cookieOf, findAsker, setCookie } from './asker.ts'
 import { addEntry } from './audit.ts'
 import type { Clock } from './clock.ts'
-import type { Ctx, DoorCtx, Visitor } from './ctx.ts'
+import type { Ctx, DoorCtx, OfficeId, Visitor } from './ctx.ts'
 import { inScope, type Pools } from './db.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
+import { type FileStore, tooLarge } from './files.ts'
 import { type Asker, doorCtx, entryOf, officeCtx } from './make-ctx.ts'
 import { Refusal } from './refusal.ts'
 import { everywhere } from './scope.ts'
@@ -22,6 +24,7 @@ export interface App {
   pools: Pools
   clock: Clock
   sealing: Sealing
+  files: FileStore
 }
 
 type Answer<O extends z.ZodType> = Promise<z.input<O> | Refusal>
@@ -46,8 +49,63 @@ export function serveFile<I extends z.ZodType>(
 ) {
   hang(app, endpoint, async (asking) => {
     const answer = await inOffice(app, endpoint, asking, run)
-    return answer instanceof Refusal ? answer : sendFile(asking.reply, answer)
+    return answer instanceof Refusal ? answer : sendFile(asking.request, asking.reply, answer)
   })
+}
+
+/** What the first of two steps has to hand. */
+export interface Desk {
+  office: OfficeId
+  files: FileStore
+  /** What is uploaded, as it comes. */
+  body: AsyncIterable<Uint8Array>
+  /** A look at the office's rows, in a transaction of its own. */
+  look<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>
+}
+
+/**
+ * For work that takes its time: `prepare` holds no connection to the database, so that others don't wait
+ * for it; `run` writes down what came of it. Afterwards what was not kept is dropped.
+ */
+export function serveInTwo<I extends z.ZodType, O extends z.ZodType, P extends { drop(): Promise<void> }>(
+  app: App,
+  endpoint: Endpoint<I, O>,
+  prepare: (desk: Desk, input: z.output<I>) => Promise<P>,
+  run: (ctx: Ctx, input: z.output<I>, prepared: P) => Answer<O>,
+) {
+  const most = endpoint.upload?.mostBytes ?? 0
+  hang(
+    app,
+    endpoint,
+    async (asking) => {
+      const { visitor, headers, body } = asking.request
+      if (!visitor) throw new Refusal('signed-out', 'not-signed-in')
+      if (Number(headers['content-length']) > most && endpoint.upload) throw tooLarge(most)
+      const prepared = await prepare(deskOf(app, visitor, body), readInput(endpoint, asking.request))
+      try {
+        const answer = await inOffice(app, endpoint, asking, (ctx, input) => run(ctx, input, prepared))
+        return answer instanceof Refusal ? answer : endpoint.output.parse(answer)
+      } finally {
+        await prepared.drop()
+      }
+    },
+    true,
+  )
+}
+
+function deskOf(app: App, visitor: Visitor, body: unknown): Desk {
+  return {
+    office: visitor.officeId,
+    files: app.files,
+    body: body instanceof Readable ? body : Readable.from([]),
+    look: (work) =>
+      inScope(
+        app.pools.rooms,
+        visitor.scope,
+        (db) => work(officeCtx(app, db, visitor, app.clock.now()).ctx),
+        { readOnly: true },
+      ),
+  }
 }
 
 /** For those who are not signed in: `may` is 'anyone', and the use case itself finds out who it is. */
@@ -118,12 +176,13 @@ const mostInOffice = 4 * 1024 * 1024
 const mostAtDoor = 64 * 1024
 
 /** Who may ask is settled before the body is read. */
-function hang(app: App, endpoint: Endpoint, answer: (asking: Asking) => Promise<unknown>) {
+function hang(app: App, endpoint: Endpoint, answer: (asking: Asking) => Promise<unknown>, asStream = false) {
   const { method, path, may, upload } = endpoint
   app.http.register(async (http) => {
     if (upload) {
       http.removeAllContentTypeParsers()
-      http.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes))
+      if (asStream) http.addContentTypeParser('*', (_, stream, done) => done(null, stream))
+      else http.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes))
     }
     http.route({
       method,

@@ -1,8 +1,10 @@
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { buildApp } from '../app.ts'
 import { startTestCluster } from '../operate/test-cluster.ts'
 import { openPools } from '../platform/db.ts'
+import { openFiles } from '../platform/files.ts'
 import { openHttp } from '../platform/http.ts'
 import { openSealing } from '../platform/sealing.ts'
 import type { App } from '../platform/serve.ts'
@@ -18,7 +20,8 @@ async function open() {
   const database = await cluster.createDatabase()
   const pools = openPools(database.appConfig)
   const sealing = openSealing(join(cluster.folder.keys, 'test'))
-  return { cluster, database, pools, sealing }
+  const folder = mkdtempSync(join(cluster.folder.path, 'office-'))
+  return { cluster, database, pools, sealing, folder, files: openFiles(folder, sealing) }
 }
 
 afterAll(async () => {
@@ -40,10 +43,10 @@ interface Wanted {
 
 export async function anOffice({ today = '2026-06-01', more, logFile }: Wanted = {}): Promise<MadeOffice> {
   opened ??= open()
-  const { pools, sealing } = await opened
+  const { pools, sealing, files } = await opened
   const clock = aClock(today)
   const http = openHttp({ clock, logFile })
-  const app = { http, pools, clock, sealing }
+  const app = { http, pools, clock, sealing, files }
   more?.(app)
   await buildApp(app, null)
   const office = await makeOffice(app, clock)
@@ -58,7 +61,9 @@ export async function aBareServer() {
   const pools = openPools(database.appConfig)
   const clock = aClock('2026-06-01')
   const http = openHttp({ clock })
-  const app = { http, pools, clock, sealing: openSealing(join(cluster.folder.keys, 'test')) }
+  const sealing = openSealing(join(cluster.folder.keys, 'test'))
+  const files = openFiles(mkdtempSync(join(cluster.folder.path, 'bare-')), sealing)
+  const app = { http, pools, clock, sealing, files }
   await buildApp(app, null)
   onTestFinished(async () => {
     await http.close()

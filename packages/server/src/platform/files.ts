@@ -1,0 +1,175 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { crc32 } from 'node:zlib'
+import { Refusal } from './refusal.ts'
+import { BrokenSeal, openPieces, sealPieces } from './sealed-pieces.ts'
+import type { Sealing } from './sealing.ts'
+
+/** What bytes came to. */
+export interface Digest {
+  sha256: string
+  /** As a ZIP archive wants it. */
+  crc32: number
+  bytes: number
+}
+
+/** Sealed on disk, but not yet the office's: what is neither kept nor dropped is gone at the next start. */
+export interface Taken extends Digest {
+  read(): AsyncGenerator<Buffer>
+  /** From now on it is found by its hash. To be called before the row that names it is committed. */
+  keep(): Promise<void>
+  /** Nothing stays of it, unless it was kept. */
+  drop(): Promise<void>
+}
+
+/** Files of offices under the hash of their bytes, sealed, never changed and never removed. */
+export interface FileStore {
+  /** Seals a stream as it comes; `most` bytes and not one more. */
+  take(officeId: string, stream: AsyncIterable<Uint8Array>, most?: number): Promise<Taken>
+  has(officeId: string, sha256: string): Promise<boolean>
+  /** Nothing is opened before the first byte is asked for; bytes that have changed end in `BrokenSeal`. */
+  read(officeId: string, sha256: string): AsyncGenerator<Buffer>
+}
+
+/*
+ * A stored file, version 1: the mark below, 32 bytes of salt, then the content in sealed pieces. The key
+ * is drawn from the salt for the office, so that one office's file does not open as another's.
+ */
+const mark = Buffer.from('YUSHUI-FILE-1\n')
+const saltSize = 32
+const headSize = mark.length + saltSize
+const chunkSize = 1024 * 1024
+
+/** `folder` holds everything of the installation. */
+export function openFiles(folder: string, sealing: Sealing): FileStore {
+  const incoming = join(folder, 'incoming')
+  // What a server that was killed left behind half received.
+  rmSync(incoming, { recursive: true, force: true })
+  mkdirSync(incoming, { mode: 0o700 })
+  const placeOf = (officeId: string, sha256: string) => join(folder, 'files', filePath(officeId, sha256))
+  return {
+    async take(officeId, stream, most = Number.POSITIVE_INFINITY) {
+      const place = join(incoming, randomUUID())
+      try {
+        const digest = await sealInto(place, stream, most, sealing, officeId)
+        return {
+          ...digest,
+          read: () => readSealed(place, sealing, officeId, digest.sha256),
+          keep: () => put(place, placeOf(officeId, digest.sha256)),
+          drop: () => rm(place, { force: true }),
+        }
+      } catch (fault) {
+        await rm(place, { force: true })
+        throw isFull(fault) ? new Refusal('no-room', 'disk-full') : fault
+      }
+    },
+    has: (officeId, sha256) =>
+      stat(placeOf(officeId, sha256)).then(
+        () => true,
+        () => false,
+      ),
+    read: (officeId, sha256) => readSealed(placeOf(officeId, sha256), sealing, officeId, sha256),
+  }
+}
+
+export function tooLarge(most: number): Refusal {
+  return new Refusal('too-large', 'file-too-large', { megabytes: Math.floor(most / 1024 ** 2) })
+}
+
+/** Within the folder of all offices' files. */
+export function filePath(officeId: string, sha256: string): string {
+  return join(officeId, sha256.slice(0, 2), sha256)
+}
+
+async function sealInto(
+  place: string,
+  stream: AsyncIterable<Uint8Array>,
+  most: number,
+  sealing: Sealing,
+  officeId: string,
+): Promise<Digest> {
+  const sha256 = createHash('sha256')
+  let crc = 0
+  let bytes = 0
+  const counted = async function* () {
+    for await (const chunk of stream) {
+      bytes += chunk.length
+      if (bytes > most) throw tooLarge(most)
+      sha256.update(chunk)
+      crc = crc32(chunk, crc)
+      yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
+    }
+  }
+  const sealed = async function* () {
+    const salt = randomBytes(saltSize)
+    yield Buffer.concat([mark, salt])
+    yield* sealPieces(counted(), sealing.keyOf(salt, boundTo(officeId)))
+  }
+  const file = createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true, highWaterMark: chunkSize })
+  await pipeline(Readable.from(sealed()), file)
+  return { sha256: sha256.digest('hex'), crc32: crc, bytes }
+}
+
+const boundTo = (officeId: string) => `file:${officeId}`
+
+/** Also for one who looks at the disk beside the server. */
+export async function* readSealed(
+  place: string,
+  sealing: Sealing,
+  officeId: string,
+  wanted: string,
+): AsyncGenerator<Buffer> {
+  const key = await readKey(place, sealing, officeId)
+  const sha256 = createHash('sha256')
+  const sealed = createReadStream(place, { start: headSize, highWaterMark: chunkSize })
+  for await (const piece of openPieces(sealed, key)) {
+    sha256.update(piece)
+    yield piece
+  }
+  if (sha256.digest('hex') !== wanted) throw new BrokenSeal()
+}
+
+async function readKey(place: string, sealing: Sealing, officeId: string): Promise<Buffer> {
+  const file = await open(place)
+  try {
+    const head = Buffer.alloc(headSize)
+    const { bytesRead } = await file.read(head, 0, headSize, 0)
+    if (bytesRead < headSize || !head.subarray(0, mark.length).equals(mark)) throw new BrokenSeal()
+    return sealing.keyOf(head.subarray(mark.length), boundTo(officeId))
+  } finally {
+    await file.close()
+  }
+}
+
+/** Known bytes take the place of themselves: should the old ones have been damaged, they are whole again. */
+async function put(from: string, to: string) {
+  const folder = dirname(to)
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+  await rename(from, to)
+  await syncFolder(folder)
+  for (let above = folder; made && above.length >= made.length; ) {
+    above = dirname(above)
+    await syncFolder(above)
+  }
+}
+
+/** A name is on disk when its folder is. Windows keeps names by itself and opens no folder. */
+async function syncFolder(folder: string) {
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
+function isFull(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && full.includes(String(fault.code))
+}
