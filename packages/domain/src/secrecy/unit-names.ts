@@ -1,13 +1,11 @@
+import { arms, levels } from './guard-rules.ts'
+
 /**
  * What gives a unit away when it stands in a name (MS-04): cover numbers, designations, an arm with a
  * level, a place with a unit. Public names (人民武装部, 军分区, 某部, 消防救援队) are not among them (MS-06).
  */
 const numeral = '[0-9０-９零〇一二三四五六七八九十百两]'
 
-/** Branches and staffs whose name beside a level says what kind of unit it is. */
-const arms =
-  '警卫|警通|通信|防化|工兵|工程(?!师)|炮兵|炮|高炮|导弹|火箭|雷达|坦克|装甲|侦察|防空|航空兵?|陆航|特战|特种|舟桥|汽车|机步|摩步|步兵|空降|空军|海军|陆军|海防|边防|舰艇|潜艇|电子对抗|信息|运输|后勤|军需|教导|新兵'
-const levels = '集团军|师|旅|团|营|连|排|支队|大队|中队|分队'
 /** After a level's character these make another word: 第一师范, 第二团支部, 三连环. */
 const otherWords = '(?![范傅资生父支委员结圆业养地销造锁环接续心体队购])'
 

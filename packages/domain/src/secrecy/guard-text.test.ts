@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { guardText } from './guard-text.ts'
+
+interface Sentence {
+  text: string
+  marked: { start: number; end: number }[]
+}
+
+function readSentences(name: string): Sentence[] {
+  const lines = readFileSync(new URL(`examples/${name}`, import.meta.url), 'utf8').split('\n')
+  return lines
+    .filter((line) => /^[+-] /.test(line))
+    .map((line) => unmark(line.slice(line.indexOf('|') + 1).trim()))
+}
+
+function unmark(written: string): Sentence {
+  const marked: Sentence['marked'] = []
+  let text = ''
+  for (const piece of written.split(/(【[^】]*】)/u)) {
+    const isMarked = piece.startsWith('【') && piece.endsWith('】')
+    const words = isMarked ? piece.slice(1, -1) : piece
+    if (isMarked) marked.push({ start: text.length, end: text.length + words.length })
+    text += words
+  }
+  return { text, marked }
+}
+
+const isFound = ({ text, marked }: Sentence) =>
+  guardText(text).some(({ start, end }) => marked.some((it) => start < it.end && it.start < end))
+
+describe.each(['guard-sentences.txt'])('%s', (name) => {
+  const sentences = readSentences(name)
+  const positive = sentences.filter(({ marked }) => marked.length > 0)
+  const negative = sentences.filter(({ marked }) => marked.length === 0)
+
+  test('at least 95 of a hundred that must be flagged are', () => {
+    const missed = positive.filter((it) => !isFound(it)).map(({ text }) => text)
+    expect(positive.length).toBeGreaterThan(140)
+    expect(missed.length / positive.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
+  test('at most five of a hundred that may pass are flagged', () => {
+    const flagged = negative.filter(({ text }) => guardText(text).length > 0)
+    const told = flagged.map(({ text }) => `${text} ${guardText(text).map(({ words }) => words)}`)
+    expect(negative.length).toBeGreaterThan(140)
+    expect(flagged.length / negative.length, told.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+})
+
+describe('a finding', () => {
+  test('names the words, why, and what may stand instead', () => {
+    expect(guardText('八一前夕慰问９０００１部队。')).toMatchObject([
+      { start: 6, end: 13, words: '９０００１部队', kind: 'code', suggestion: '某部' },
+    ])
+  })
+  test('a telephone is masked in its middle', () => {
+    expect(guardText('电话13800000003')[0]?.suggestion).toBe('138****0003')
+  })
+  test('what a person has let pass is not flagged again', () => {
+    expect(guardText('联系电话13800000003', ['13800000003'])).toEqual([])
+  })
+  test('a long text takes time in proportion', () => {
+    const text = '春节前夕，驻区官兵20人到社区开展活动，连续三年一排排老师全体参加营造氛围'.repeat(2000)
+    const start = performance.now()
+    guardText(text)
+    const once = performance.now() - start
+    guardText(text.repeat(4))
+    expect(performance.now() - start - once).toBeLessThan(once * 12)
+  })
+})
