@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { defaultSpanTable, spansOf } from '../almanac/span-table.ts'
 import type { Window } from '../almanac/window.ts'
 import type { Paper } from '../paper.ts'
 import type { PlanAtRest, TaskAtRest } from './plan-at-rest.ts'
@@ -340,3 +341,13 @@ test.each(['by-quarter', 'by-topic'] as const)(
     expect(same / kept).toBeGreaterThan(0.95)
   },
 )
+
+test('a task stands in the quarter in which the office does it', () => {
+  const words = { ...defaultSpanTable.words, eve: { before: 40, after: 0 } }
+  const tasks = [aTask({ window: before('army-day') })]
+  const headings = (chosen: Partial<PaperChoices>) =>
+    write({ tasks }, chosen).blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []))
+  expect(headings({})).toContain('（一）第三季度')
+  // From 22 June.
+  expect(headings({ spans: spansOf({ ...defaultSpanTable, words }) })).toContain('（一）其他工作')
+})
