@@ -8,7 +8,19 @@ import { ownFonts, packagedFolders, packagedKai, typeFaces } from '@yushui/docum
 import { anOfficialPaper, aPaper, aPlanOf } from '@yushui/documents/write/plan-paper/a-paper'
 import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
 import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
-import type { Paper } from '@yushui/domain/paper'
+import type { Paper, PaperTable } from '@yushui/domain/paper'
+import { labelled } from '@yushui/domain/paper-text'
+import { bareFacts, someFacts } from '@yushui/domain/papers/some-facts'
+import { writeBriefing } from '@yushui/domain/papers/write-briefing'
+import { writeComfortLetter } from '@yushui/domain/papers/write-comfort-letter'
+import { writeInvitation } from '@yushui/domain/papers/write-invitation'
+import { writeMinutes } from '@yushui/domain/papers/write-minutes'
+import { writeNotice } from '@yushui/domain/papers/write-notice'
+import { writeProgrammeSheet } from '@yushui/domain/papers/write-programme-sheet'
+import { writeReceiptSheet } from '@yushui/domain/papers/write-receipt-sheet'
+import { writeRecord } from '@yushui/domain/papers/write-record'
+import { writeScheme } from '@yushui/domain/papers/write-scheme'
+import { writeSignInSheet } from '@yushui/domain/papers/write-sign-in-sheet'
 import { run } from './steps.ts'
 
 /**
@@ -22,6 +34,17 @@ const papers: { name: string; paper: Paper }[] = [
   { name: '60项任务', paper: aPaper() },
   { name: '街道公文', paper: anOfficialPaper() },
   { name: '没有附件的街道公文', paper: anOfficialPaper({ annexes: [] }) },
+  { name: '通知', paper: writeNotice(someFacts()) },
+  { name: '邀请函', paper: writeInvitation(someFacts()) },
+  { name: '活动方案', paper: writeScheme(someFacts()) },
+  { name: '议程', paper: writeProgrammeSheet(someFacts()) },
+  { name: '签到表', paper: writeSignInSheet(someFacts()) },
+  { name: '会议记录', paper: writeRecord(someFacts()) },
+  { name: '会议纪要', paper: writeMinutes(someFacts()) },
+  { name: '简报', paper: writeBriefing(someFacts()) },
+  { name: '签领表', paper: writeReceiptSheet(someFacts()) },
+  { name: '空白签领表', paper: writeReceiptSheet(bareFacts()) },
+  { name: '慰问信', paper: writeComfortLetter(someFacts()) },
 ]
 
 const office = await findOffice()
@@ -53,8 +76,8 @@ async function findOffice(): Promise<string | null> {
 }
 
 async function opensRight(office: string, folder: string, name: string, paper: Paper): Promise<boolean> {
-  const own = await writePaperPdf(paper)
-  await writeFile(join(folder, 'paper.docx'), await writePaperDocx(paper))
+  const own = await writePaperPdf(paper, '送审稿')
+  await writeFile(join(folder, 'paper.docx'), await writePaperDocx(paper, '送审稿'))
   const outcome = await run(
     [
       office,
@@ -86,10 +109,19 @@ async function opensRight(office: string, folder: string, name: string, paper: P
 
 async function missingLines(paper: Paper, printed: Uint8Array): Promise<string[]> {
   const { text } = await readDocument(printed, 'paper.pdf')
-  const written = paper.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
-  const rows = paper.annexes.flatMap(({ table }) => table.rows.map((row) => row.join('\t').trimEnd()))
-  const lines = new Set(text.split('\n'))
-  return [paper.title, ...written, ...rows].filter((line) => !lines.has(line) && !text.includes(line))
+  const written = paper.blocks.flatMap((block) => {
+    if (block.kind === 'table') return rowsOf(block.table)
+    return block.kind === 'paragraph' ? labelled(block).split('\n') : [block.text]
+  })
+  const rows = paper.annexes.flatMap(({ table }) => rowsOf(table))
+  // Blanks and empty cells are room for the pen, which print does not tell from the paper.
+  const bare = (line: string) => line.replace(/\s/g, '')
+  const printedText = bare(text)
+  return [paper.title, ...written, ...rows].filter((line) => !printedText.includes(bare(line)))
+}
+
+function rowsOf({ rows }: PaperTable): string[] {
+  return rows.map((row) => row.join('\t'))
 }
 
 /** The names of Windows' fonts, each said to be the one that our own PDF uses. */

@@ -36,5 +36,5 @@ test('a font the office has uploaded is taken before ours', async () => {
 
   expect(ownFonts(folder)).toContain(join(folder, '楷体.ttf'))
   expect(typeFaces(ownFonts(folder)).kai).toEqual(['KaiTi_GB2312', 'LXGW WenKai', 'Noto Serif SC'])
-  expect((await writePaperPdf(aPaper(), folder)).length).toBeGreaterThan(50_000)
+  expect((await writePaperPdf(aPaper(), null, folder)).length).toBeGreaterThan(50_000)
 })

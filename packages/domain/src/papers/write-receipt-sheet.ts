@@ -5,7 +5,8 @@ import type { PaperFacts } from './paper-facts.ts'
 import { centred, flushLeft, labelLine, paragraph, plainPaper, tableBlock } from './paper-parts.ts'
 import { inFigures } from './renminbi.ts'
 
-const emptyRows = 12
+/** What one page holds, lying down. */
+const emptyRows = 9
 const rowHeight = 10
 
 /** 慰问品（金）发放签领表, a line a recipient, to be signed by hand. */

@@ -28,7 +28,8 @@ export const pageNumberFromEdge = page.bottom - 7 - 2.5
  * Sizes of the mark and the line (in points) are left to the office: 醒目、美观、庄重.
  */
 export const head = {
-  issuerBelowTop: 35,
+  /** By variant; the standard says nothing of briefings, which should fit on their one page. */
+  issuerBelowTop: { plain: 35, official: 35, minutes: 35, briefing: 5 },
   issuerSize: 48,
   issuerPitch: 1.2,
   lineBelowNumber: 4,
@@ -38,8 +39,10 @@ export const head = {
 /** 版记: first and last line 0.35 mm, the one between 0.25 mm. */
 export const imprintLine = { thick: 0.35, thin: 0.25 }
 
-/** The width of the text in points. */
-export const textWidth = ((page.width - page.left - page.right) / 25.4) * 72
+const pointsBetween = ({ width, left, right }: typeof page) => ((width - left - right) / 25.4) * 72
+/** The width of the text in points, and on a turned page. */
+export const textWidth = pointsBetween(page)
+export const wideTextWidth = pointsBetween(widePage)
 
 /** Fonts are named, not embedded: an office's own machine has them, and may not pass them on. */
 export const wordFonts = {

@@ -21,10 +21,7 @@ import { twips } from './word-styles.ts'
  * ends; a ruled frame of paragraphs fares no better there.
  */
 export function imprint({ copies, printedBy, printedOn }: NonNullable<SetPaper['imprint']>): Table {
-  const rows: (string | Tab)[][] = [
-    ...(copies === '' ? [] : [[`抄送：${copies}。`]]),
-    [printedBy, new Tab(), printedOn],
-  ]
+  const rows: (string | Tab)[][] = [...(copies === '' ? [] : [[copies]]), [printedBy, new Tab(), printedOn]]
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(textWidth), type: WidthType.DXA },

@@ -2,6 +2,8 @@ import type { PaperTable } from '@yushui/domain/paper'
 import {
   AlignmentType,
   Footer,
+  Header,
+  HeightRule,
   type IParagraphOptions,
   PageNumber,
   Paragraph,
@@ -13,14 +15,23 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { size } from './layout.ts'
-import { twips, twipsOfCharacters } from './word-styles.ts'
+import { size, wordFonts } from './layout.ts'
+import { twips, twipsOfCharacters, twipsOfMm } from './word-styles.ts'
 
 type Look = Omit<IParagraphOptions, 'children' | 'text'>
 
 export function paragraph(text: string, look: Look = {}): Paragraph {
   return new Paragraph({ ...look, children: text === '' ? [] : [new TextRun({ text })] })
 }
+
+/** The label in 黑体, before the text. */
+export const labelledParagraph = ({ label, text }: { label: string; text: string }) =>
+  new Paragraph({
+    children: [
+      ...(label === '' ? [] : [new TextRun({ text: label, font: wordFonts.hei })]),
+      ...(text === '' ? [] : [new TextRun({ text })]),
+    ],
+  })
 
 /** Never parted from what follows it by the end of a page. */
 export const emptyLine = () => paragraph('', { style: 'PaperLine', keepNext: true })
@@ -58,6 +69,10 @@ export function pageNumber(side: 'odd' | 'even'): Footer {
   })
 }
 
+/** 送审稿, at the upper right of each page. */
+export const pageMark = (mark: string) =>
+  new Header({ children: [paragraph(mark, { style: 'PaperMark', alignment: AlignmentType.RIGHT })] })
+
 /** `width` in twips. The head is repeated on each page, and a row is never torn apart. */
 export function wordTable(table: PaperTable, width: number): Table {
   const sum = table.columns.reduce((total, column) => total + column.width, 0)
@@ -66,6 +81,9 @@ export function wordTable(table: PaperTable, width: number): Table {
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(table.rowHeight !== undefined && {
+        height: { value: twipsOfMm(table.rowHeight), rule: HeightRule.ATLEAST },
+      }),
       children: table.columns.map(
         ({ align }, i) =>
           new TableCell({

@@ -32,6 +32,7 @@ export function wordStyles(): string {
     style('PaperCell', '表格文字', cell + flushLeft, look('fang', size.table)),
     style('PaperCellHead', '表格标题', cell + centred, look('hei', size.table)),
     style('PaperImprint', '版记', pitch(imprintPitch) + noIndent, look('fang', size.small)),
+    style('PaperMark', '稿件标记', pitch(size.small) + noIndent, look('hei', size.small)),
     style('PaperPageNumber', '页码', pitch(size.small) + noIndent, look('song', size.small)),
     '</w:styles>',
   ].join('')

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from '@yushui/domain/paper'
+import type { Paper } from '@yushui/domain/paper'
 import {
   BorderStyle,
   Document,
@@ -10,17 +10,31 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
-import { head, page, pageNumberFromEdge, textWidth, widePage } from './layout.ts'
-import { type SetAnnex, type SetPaper, setPaper } from './set-paper.ts'
+import { head, page, pageNumberFromEdge, size, textWidth, widePage, wideTextWidth } from './layout.ts'
+import { type SetAnnex, type SetBlock, type SetHead, type SetPaper, setPaper } from './set-paper.ts'
 import { imprint } from './word-imprint.ts'
-import { emptyLine, fromRight, pageNumber, paragraph, title, wordTable } from './word-parts.ts'
+import {
+  emptyLine,
+  fromRight,
+  labelledParagraph,
+  pageMark,
+  pageNumber,
+  paragraph,
+  title,
+  wordTable,
+} from './word-parts.ts'
 import { twips, twipsOfCharacters, twipsOfMm, wordStyles } from './word-styles.ts'
 
-/** A paper as the Word file that an office signs and files; fonts are named as GB/T 9704 asks. */
-export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
-  const set = setPaper(paper)
+/**
+ * A paper as the Word file that an office signs and files; fonts are named as GB/T 9704 asks. `mark`
+ * stands at the head of each page: 送审稿.
+ */
+export async function writePaperDocx(paper: Paper, mark: string | null = null): Promise<Uint8Array> {
+  const set = setPaper(paper, mark)
   const document = new Document({
     title: set.title,
     creator: paper.signature?.name ?? '',
@@ -34,7 +48,7 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
 function sections(set: SetPaper): ISectionOptions[] {
   const front = [...redHead(set), ...titleAndText(set), ...annexNote(set), ...signature(set)]
   const parts = [
-    { children: front, isWide: false },
+    { children: front, isWide: set.isWide },
     ...set.annexes.map((annex) => ({ children: annexChildren(annex), isWide: annex.isWide })),
   ]
   if (set.imprint) {
@@ -42,10 +56,10 @@ function sections(set: SetPaper): ISectionOptions[] {
     if (parts.at(-1)?.isWide) parts.push({ children: [], isWide: false })
     parts.at(-1)?.children.push(imprint(set.imprint), paragraph('', { style: 'PaperLine' }))
   }
-  return parts.map(({ children, isWide }) => section(children, isWide))
+  return parts.map(({ children, isWide }) => section(children, isWide, set.mark))
 }
 
-function section(children: FileChild[], isWide: boolean): ISectionOptions {
+function section(children: FileChild[], isWide: boolean, mark: string | null): ISectionOptions {
   const at = isWide ? widePage : page
   return {
     properties: {
@@ -67,6 +81,7 @@ function section(children: FileChild[], isWide: boolean): ISectionOptions {
         },
       },
     },
+    ...(mark && { headers: { default: pageMark(mark), even: pageMark(mark) } }),
     footers: { default: pageNumber('odd'), even: pageNumber('even') },
     children,
   }
@@ -74,41 +89,53 @@ function section(children: FileChild[], isWide: boolean): ISectionOptions {
 
 function redHead({ head: redHead }: SetPaper): FileChild[] {
   if (!redHead) return []
-  const { issuer, issuerSize, number } = redHead
+  const { issuer, issuerSize, belowTop, number, foot } = redHead
   return [
     new Paragraph({
       style: 'PaperIssuer',
       spacing: {
-        before: twipsOfMm(head.issuerBelowTop),
+        before: twipsOfMm(belowTop),
         line: twips(issuerSize * head.issuerPitch),
         lineRule: LineRuleType.EXACT,
       },
       children: [new TextRun({ text: issuer, size: Math.floor(issuerSize * 2), color: head.red })],
     }),
-    emptyLine(),
-    emptyLine(),
-    paragraph(number, {
-      style: 'PaperNumber',
-      border: {
-        bottom: {
-          style: BorderStyle.SINGLE,
-          size: head.redLine * 8,
-          space: Math.round((head.lineBelowNumber / 25.4) * 72),
-          color: head.red,
-        },
-      },
-    }),
-    emptyLine(),
+    ...(foot
+      ? [paragraph(number, { style: 'PaperNumber' }), headFoot(foot)]
+      : [
+          emptyLine(),
+          emptyLine(),
+          paragraph(number, { style: 'PaperNumber', border: { bottom: redLine } }),
+          emptyLine(),
+        ]),
     emptyLine(),
   ]
 }
 
-function titleAndText({ titleLines, addressee, blocks }: SetPaper): FileChild[] {
+const redLine = {
+  style: BorderStyle.SINGLE,
+  size: head.redLine * 8,
+  space: Math.round((head.lineBelowNumber / 25.4) * 72),
+  color: head.red,
+}
+
+/** Office to the left and day to the right, one character in, with the red line below. */
+function headFoot({ name, date }: NonNullable<SetHead['foot']>): Paragraph {
+  const one = twips(size.text)
+  return new Paragraph({
+    style: 'PaperLine',
+    border: { bottom: redLine },
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth) - one }],
+    children: [new TextRun({ children: [`　${name}`, new Tab(), date] })],
+  })
+}
+
+function titleAndText({ titleLines, addressee, blocks, isWide }: SetPaper): FileChild[] {
   return [
     title(titleLines),
     emptyLine(),
     ...(addressee === null ? [] : [paragraph(addressee, { style: 'PaperLine' })]),
-    ...blocks.map(blockChild),
+    ...blocks.map((block) => blockChild(block, twips(isWide ? wideTextWidth : textWidth))),
   ]
 }
 
@@ -119,10 +146,10 @@ const headings = [
   HeadingLevel.HEADING_4,
 ] as const
 
-function blockChild(block: PaperBlock): FileChild {
-  if (block.kind === 'table') return wordTable(block.table, twips(textWidth))
+function blockChild(block: SetBlock, width: number): FileChild {
+  if (block.kind === 'table') return wordTable(block.table, width)
   return block.kind === 'paragraph'
-    ? paragraph(block.text)
+    ? labelledParagraph(block)
     : paragraph(block.text, { heading: headings[block.level - 1] ?? HeadingLevel.HEADING_4 })
 }
 
