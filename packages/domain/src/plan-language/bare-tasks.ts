@@ -52,9 +52,9 @@ export function bareScore(tokens: Token[], isListed: boolean): number {
   const count = tokens.some((token) => token.count)
   return (
     (isListed ? 1 : 0) +
-    (time ? 1 : 0) +
+    (time ? 1.2 : 0) +
     Math.min(people, 2) * 0.6 +
-    (verb ? 0.4 : tends ? 0.3 : 0) +
+    (verb ? 0.6 : tends ? 0.3 : 0) +
     (count ? 0.5 : 0)
   )
 }

@@ -281,7 +281,7 @@ function isDayByName(tokens: Token[], heads: Head[], text: string): boolean {
 
 /** 会议同意, 会议决定: the minutes speak, what was settled follows. */
 function isResolution(tokens: Token[], text: string): boolean {
-  return /^(?:会议|大会|双方|与会人员?|经研究|经讨论|一致)[^,]{0,4}(?:同意|商定|决定|议定|确定|明确|提出|认为|通过|达成一致|指出|强调|要求)[,:]?$/.test(
+  return /^[^,:]{0,12}(?:会议|大会|双方|与会人员?|经研究|经讨论|一致|书记|主任|委员|专干|干事|所长|站长|校长|连长|指导员|联络员|代表|组长|委|局|办|科|所|队|团|方)[^,]{0,4}(?:建议|表示|介绍|说|讲|谈到|补充|同意|商定|决定|议定|确定|明确|提出|认为|通过|达成一致|指出|强调|要求)[,:]?$/.test(
     text.slice(tokens[0]!.start, tokens.at(-1)!.end),
   )
 }

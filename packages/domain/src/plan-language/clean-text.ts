@@ -1,4 +1,5 @@
 import type { Extent } from './plan.ts'
+import { runOnMonths } from './run-on-months.ts'
 import { spacedRows } from './spaced-rows.ts'
 import { simplified } from './words/traditional.ts'
 
@@ -36,6 +37,7 @@ const forms = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
 })
 const tab = 9
+const lineEnd = 10
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 const spaces = new Set([' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u2002', '\u2003', '\u2009', '\ue5e5'])
@@ -66,8 +68,9 @@ function isGapOfSense(raw: string, from: number, to: number): boolean {
 
 /** `gone` are extents of `raw` to leave out, ascending and apart. */
 export function cleanText(raw: string, gone: Extent[] = []): CleanText {
-  const kept = new Uint16Array(raw.length)
-  const at = new Int32Array(raw.length + 1)
+  const heads = runOnMonths(raw)
+  const kept = new Uint16Array(raw.length + heads.length)
+  const at = new Int32Array(raw.length + heads.length + 1)
   let length = 0
   const keep = (code: number, place: number) => {
     kept[length] = code
@@ -77,6 +80,7 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
   let row = 0
   let isOpen = false
   let next = 0
+  let head = 0
   for (let i = 0; i < raw.length; i++) {
     const skip = gone[next]
     if (skip && i === skip.start) {
@@ -85,6 +89,10 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       continue
     }
     const code = raw.charCodeAt(i)
+    if (i === heads[head]) {
+      head++
+      keep(lineEnd, i)
+    }
     if (isHan(code)) {
       kept[length] = forms[code]!
       at[length++] = i
@@ -103,6 +111,8 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
         for (let k = 0; k < tabs; k++) {
           keep(tab, i)
         }
+      } else if (head > 0 && heads.length > 0 && /月份?$/.test(raw.slice(i - 2, i))) {
+        keep(':'.charCodeAt(0), i)
       } else if (endsTitle(raw, i, end) || isGapOfSense(raw, i, end)) {
         keep((endsTitle(raw, i, end) ? '\n' : ';').charCodeAt(0), i)
       }

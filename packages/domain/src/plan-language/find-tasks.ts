@@ -1,9 +1,10 @@
 import type { Head } from './clause-heads.ts'
 import { isOrdinal, splitClauses, splitSentences } from './clauses.ts'
 import type { Draft, Found } from './draft.ts'
-import { isTimeOnly, narrowed, type Passage, timesIn } from './outline.ts'
+import { narrowed, type Passage, timesIn } from './outline.ts'
 import { opensList, SentenceReader } from './sentence-reader.ts'
 import { mainHead } from './task-parts.ts'
+import { isTimeOnly } from './time-only.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -98,7 +99,7 @@ function dropOpening(first: Token[], to: number, found: Found): void {
 }
 
 /** 注:各科室…。 stands below a table, whatever column it fell into. */
-const isRemark = (words: string) => /^(?:注|说明|备注|附)|。./.test(words)
+const isRemark = (words: string) => /^(?:注|说明|备注|附)|。.|\((?:签字|签章|盖章)\)/.test(words)
 
 /** The task that a form's heading names, even if only in quotes. */
 export function headingTask(text: string, passage: Passage): Draft | null {

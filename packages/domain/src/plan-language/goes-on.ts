@@ -21,14 +21,18 @@ export function isMore(clause: Clause, last: Draft): boolean {
   const begins = clause.tokens
     .slice(clause.first, firm)
     .some((token) => is(token, 'hold') && !is(token, 'further') && !is(token, 'bring') && !token.word?.act)
-  if (strongest <= 1)
-    return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+  if (strongest <= 1) return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   if (isOwnPiece(clause, heads, last) || isOtherDeed(heads, last)) return false
-  const isSame = heads.every((head) => head.act.kind === last.head.act.kind || head.act.as === 'thing')
+  const isSame = heads.every((head) => isLike(head, last) || head.act.as === 'thing')
   if (isSame && namesOwn(clause) && namesSomebody(last) && !is(opener, 'further')) return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
-    return heads.some((head) => head.act.kind === last.head.act.kind) || is(opener, 'further')
+    return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+/** Of one kind; what is of no kind that has a name is like nothing. */
+function isLike({ act }: Head, { head }: Draft): boolean {
+  return act.kind === head.act.kind && (act.kind !== 'other' || act.words === head.act.words)
 }
 
 /** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */

@@ -1,9 +1,10 @@
 import type { Line } from './lines.ts'
 import type { SectionKind } from './plan.ts'
 import { layRows } from './tables.ts'
+import { isTimeOnly } from './time-only.ts'
 import { monthsOf, type TimeScope } from './times/fit-window.ts'
 import type { TimeMention } from './times/scan-time.ts'
-import { is, type Token, tokenise } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 import { type Label, sectionWords } from './words/layout.ts'
 
 export type PassageSection = SectionKind | 'past' | 'rules'
@@ -61,6 +62,8 @@ class Outliner {
   run(rows: ReturnType<typeof layRows>): Passage[] {
     rows.forEach((row, k) => {
       if ('fields' in row) this.addCell(row.content, row.fields)
+      else if (isAboveTable(rows, k) && isTimeOnly(this.text, tokenise(this.text, row.body, row.end)))
+        this.addHeading(row, row.body, row.end)
       else this.addLine(row, nextLine(rows, k))
     })
     return this.passages
@@ -191,6 +194,11 @@ function nextLine(rows: ReturnType<typeof layRows>, at: number): Line | undefine
   return next && !('fields' in next) ? next : undefined
 }
 
+function isAboveTable(rows: ReturnType<typeof layRows>, at: number): boolean {
+  const next = rows[at + 1]
+  return next !== undefined && 'fields' in next
+}
+
 /** 第一阶段:预热(8月25日至9月2日): above a list the colon parts no task from its name. */
 function isStage(text: string, line: Line, lead: number, next: Line | undefined): boolean {
   const isAbove =
@@ -234,23 +242,6 @@ function isHeading(text: string, line: Line, body: number, next: Line | undefine
     : next.style !== null && line.style === null && length <= 25
 }
 
-/** 第一季度, 2026年1—3月份, 一月: nothing but a time, a year and 份. */
-export function isTimeOnly(text: string, tokens: Token[]): boolean {
-  let hasTime = false
-  for (const token of tokens) {
-    if (token.time) hasTime = true
-    else if (
-      !token.mark &&
-      !(
-        token.word === null &&
-        /^[\d*x×年份度X_〇○零一二三四五六七八九的]+$/i.test(text.slice(token.start, token.end))
-      ) &&
-      !is(token, 'link')
-    )
-      return false
-  }
-  return hasTime
-}
 export function timesIn(tokens: Token[]): TimeMention[] {
   return tokens.flatMap((token) => (token.time ? [token.time] : []))
 }

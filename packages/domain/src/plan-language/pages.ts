@@ -110,7 +110,7 @@ function titleOf(text: string, line: Line, place: number): Title | null {
   if (tail) core = core.slice(0, tail.index)
   core = core.replace(/(?:范文|模板|样本|精选)$/, '').replace(/[”》"]$/, '')
   const isPlan = planTitles.some((word) => core.endsWith(word)) && core.length >= 4
-  const isOther = otherTitles.some((word) => core.endsWith(word)) && !/计划|打算|安排|要点|思路/.test(core)
+  const isOther = otherTitles.some((word) => core.endsWith(word)) && !/计划|打算|安排|要点|思路/.test(words)
   if (!isPlan && !isOther) return null
   if (/^(?:做好|开展|加强|制定|完善|落实|按照|根据|召开|组织|认真)/.test(core)) return null
   return {

@@ -164,7 +164,7 @@ function gather(
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
   const isByMonth = isCalendar(text, passages)
   const found = passages.map((passage) => {
-    if (isOther && !isAhead(passages, passage) && !(isMinutes && passage.isListed)) return []
+    if (isOther && !isAhead(passages, passage) && !(isMinutes && isSettled(text, passage))) return []
     const { drafts, findings: told } = findTasks(text, passage, isByMonth)
     findings.push(...told)
     // A cell in the column of tasks is one, whatever its words.
@@ -175,6 +175,13 @@ function gather(
   dropAnnexRepeats(text, passages, found)
   for (const passage of found) for (const draft of passage) fields.set(draft, readFields(text, draft, memory))
   return { drafts: found.flat(), findings, fields }
+}
+
+/** Of minutes what is numbered was settled, and what somebody says is meant; the rest tells of the meeting. */
+function isSettled(text: string, passage: Passage): boolean {
+  const words = text.slice(passage.start, passage.end)
+  if (/主持召开|参加会议|出席|列席|缺席|围绕.{2,12}讨论/.test(words)) return false
+  return passage.isListed || /建议|提出|表示|介绍|打算|准备|可以|希望|想法|[说提]/.test(words)
 }
 
 /** In a report only what stands under 下一步打算 looks ahead. */

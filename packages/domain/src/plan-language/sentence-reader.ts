@@ -28,6 +28,8 @@ const notATask = {
 export function opensList(text: string, sentence: Token[]): boolean {
   const words = text.slice(sentence[0]!.start, sentence.at(-1)!.end + 1)
   return (
+    // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
+    /\((?:签字|签章|盖章|公章)\)|^各[^。;]*:$/.test(words) ||
     /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
     (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
   )
@@ -64,19 +66,25 @@ export class SentenceReader {
   }
 
   read(): Draft[] {
-    const isTold =
-      this.clauses.some((clause) => clause.kind === 'past') &&
-      !this.clauses.some((clause) => clause.tokens.some((token) => is(token, 'future')))
+    const told = this.toldUntil()
+    const isTold = told === this.clauses.length
     const isOrder = this.isOrder()
-    for (const clause of this.clauses) {
+    this.clauses.forEach((clause, place) => {
       if (isOrder && !isTimed(clause)) this.tell(clause, notATask.urge)
-      else if (isTold && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
+      else if (place < told && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
-    }
+    })
     if (isOrder || (this.drafts.length === 0 && !isTold && this.addLoose())) return this.drafts
     if (this.drafts.length === 0 && !isTold) this.addBare(this.clauses, this.isListed)
     else if (this.pending) this.addBare([this.pending], false)
     return this.drafts
+  }
+
+  /** Up to which clause the sentence tells of work done: to where it looks ahead, else to its end. */
+  private toldUntil(): number {
+    const ahead = this.clauses.findIndex(({ tokens }) => tokens.some((token) => is(token, 'future')))
+    const end = ahead < 0 ? this.clauses.length : ahead
+    return this.clauses.slice(0, end).some(({ kind }) => kind === 'past') ? end : 0
   }
 
   /** 各社区要结合实际,制定方案: told to everybody at the plan's end, whatever has no time of its own. */
@@ -141,6 +149,11 @@ export class SentenceReader {
       this.pending = null
       this.tell(clause, isIdea ? '在指导思想或要求里,没有说到一件具体的事' : '说得太空,没有说到一件具体的事')
       return
+    }
+    // 第二季度摸清意向,第三季度联办招聘: two times, so the first is no frame of the second.
+    if (this.pending && isTimed(this.pending) && isTimed(clause) && saysMore(this.pending)) {
+      this.addBare([this.pending], false)
+      this.pending = null
     }
     const lead = this.pending ? this.between(this.pending, clause) : []
     for (const part of partsOf(clause, this.text)) this.add(clause, part, lead, score)
@@ -212,7 +225,7 @@ export class SentenceReader {
     const tokens = taken.flatMap((clause) => clause.tokens.slice(clause.first))
     if (
       bareScore([...this.shared, ...tokens], isListed) <
-      (section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 2)
+      (section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 1.8)
     )
       return
     const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
@@ -307,6 +320,11 @@ function beginsAnew({ tokens }: Clause): boolean {
   const first = tokens.find((token) => !token.mark && !token.time && !is(token, 'adverb'))
   const isSomebody = first?.word?.side != null && first.word.side !== 'own'
   return isSomebody && tokens.some((token) => token.time && isSaid(token.time))
+}
+
+/** Something stands beside the time. */
+function saysMore({ tokens }: Clause): boolean {
+  return tokens.some((token) => !token.time && !token.mark && !is(token, 'link') && !is(token, 'frame'))
 }
 
 function isTimed(clause: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { labelOfCell } from './lines.ts'
 import type { Field } from './outline.ts'
+import { isTimeOnly } from './time-only.ts'
 import { readNumeral } from './times/numerals.ts'
 import { tokenise } from './tokens.ts'
 import type { Label } from './words/layout.ts'
@@ -43,6 +44,10 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
       continue
     }
     k += flat.length
+    if (flat[0] === 'time' && flatRowLength(text, lines, k, flat) > 0 && !isRegular(text, lines, k, flat)) {
+      k = layByTime(text, lines, k, out) - 1
+      continue
+    }
     for (
       let length = flatRowLength(text, lines, k, flat);
       length > 0;
@@ -88,6 +93,49 @@ function flatHeader(text: string, lines: Line[], at: number): Label[] | null {
   return labels.length >= 3 && labels.includes('content') ? labels : null
 }
 
+/** Whether the second row begins where it should: with its time. */
+function isRegular(text: string, lines: Line[], at: number, labels: Label[]): boolean {
+  const second = lines[at + labels.length]
+  return second === undefined || isTime(text, second)
+}
+
+function isTime(text: string, line: Line): boolean {
+  return isTimeOnly(text, tokenise(text, line.start, line.end))
+}
+
+/** A time, then the works of that time a line each, some with a line behind them that says who answers. */
+function layByTime(text: string, lines: Line[], from: number, out: (Line | Row)[]): number {
+  let time: Field | undefined
+  let row: Row | undefined
+  let at = from
+  for (; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.isClosed || line.label || line.cells.length > 1 || line.end - line.start > longestCell) break
+    const field = (label: Label): Field => ({ label, start: line.start, end: line.end })
+    if (isTime(text, line)) {
+      time = field('time')
+      row = undefined
+    } else if (row && row.fields.length < 2 && isBearer(text, line)) row.fields.push(field('owner'))
+    else {
+      row = { content: field('content'), fields: time ? [time] : [] }
+      out.push(row)
+    }
+  }
+  return at
+}
+
+/** In characters; a longer line is prose. */
+const longestCell = 45
+
+/** 民兵营长, 文书: who answers for a work, in a word or two and without a verb. */
+function isBearer(text: string, line: Line): boolean {
+  const tokens = tokenise(text, line.start, line.end)
+  return (
+    line.end - line.start <= 8 &&
+    tokens.every(({ word, count }) => !count && (!word?.act || word.side === 'own'))
+  )
+}
+
 /** How many lines from `at` on are the cells of one row; 0 where the table is over. The last may be left out. */
 function flatRowLength(text: string, lines: Line[], at: number, labels: Label[]): number {
   const whole = Math.min(labels.length, lines.length - at)
@@ -125,7 +173,8 @@ function rowOf(
     const guessed = fields.map((field) => ({ field, tokens: tokenise(text, field.start, field.end) }))
     for (const { field, tokens } of guessed) {
       const said = tokens.reduce((sum, token) => sum + (token.time ? token.end - token.start : 0), 0)
-      if (said * 2 > field.end - field.start) field.label = 'time'
+      if (said * 2 > field.end - field.start || partOfMonth.test(text.slice(field.start, field.end)))
+        field.label = 'time'
       else if (/^[\d一二三四五六七八九十]{1,3}$/.test(text.slice(field.start, field.end)))
         field.label = 'number'
     }
@@ -141,3 +190,7 @@ function rowOf(
   if (!content) return null
   return { content, fields: fields.filter((field) => field !== content && field.end > field.start) }
 }
+
+/** 6日(周五), 下旬, 第三周: a time within the month that stands above. */
+const partOfMonth =
+  /^(?:\d{1,2}[日号]|[上中下]旬|第[一二三四五\d](?:个?(?:周|星期)[一二三四五六日天]?))(?:\([^)]*\))?$/

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { narrowed, type Passage } from './outline.ts'
 import { type NamedPeople, namesIn, readPeople } from './people-roles.ts'
 import type { Quantity, TaskKind } from './plan.ts'
+import { kindOf } from './task-kind.ts'
 import { fitWindow } from './times/fit-window.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token, tokenise } from './tokens.ts'
@@ -158,73 +159,6 @@ function hasFrame(draft: Draft): boolean {
 
 function timesOf(tokens: Token[]): TimeMention[] {
   return tokens.flatMap((token) => (token.time ? [token.time] : []))
-}
-
-/** What is taught to soldiers is technology support, whatever it is called. */
-const teaching = /教授|传授|培训|补习|技术|技能|手艺|文化课|夜校|学历|跟班学习|培养/
-const teachable = new Set<TaskKind>(['employment', 'assistance', 'volunteering', 'other', 'cleanup'])
-/** Work upon the office's own work. */
-const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查|研究|制定|报送)/
-/** A story that is printed or sent round is publicity. */
-const issuing = /推送|播出|播送|刊登|刊发|刊出|发布|播放|专栏|连载|制作|拍摄/
-/** Places that are visited to learn. */
-const sites = /遗址|旧址|纪念馆|博物馆|展览馆|军史馆|陈列馆|故居|老区|战场/
-
-/** Training given to soldiers counts as technology support, letters and dumplings by whom they reach. */
-function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
-  const { kind } = draft.head.act
-  const reached = people.filter((person) => person.role !== 'with')
-  const military = reached.some((person) => person.side === 'military')
-  const served = reached.some((person) => person.side === 'served' && !/新兵|士兵$/.test(person.name))
-  const first = reached.find((person) => person.side === 'military' || person.side === 'served')
-  // A task of unknown words done for somebody is a help to them.
-  const isUnknown = draft.head.act.words === '' || draft.head.act.as === 'vague'
-  if (isUnknown && /义务|志愿者|志愿服务|义工/.test(text.slice(draft.start, draft.end))) return 'volunteering'
-  if (isUnknown && first && /[送寄赠]/.test(text.slice(draft.start, draft.end)))
-    return first.side === 'military' ? 'unit-visit' : 'family-visit'
-  if (isUnknown && ordering.test(text.slice(draft.start, draft.end))) return 'organisation'
-  if (isUnknown && reached.some((person) => person.role === 'for')) return 'assistance'
-  const words = text.slice(draft.start, draft.end)
-  if (military && !served && teachable.has(kind) && teaching.test(words)) return 'tech-support'
-  if (kind === 'publicity' && draft.head.act.as === 'topic' && /征兵|兵役|应征|参军/.test(words))
-    return 'conscription'
-  if (kind === 'lecture' && draft.head.act.as === 'thing' && issuing.test(words)) return 'publicity'
-  if (
-    kind === 'employment' &&
-    !served &&
-    /(?:骨干|会员|专干|干部|联络员|工作人员|队员|志愿者)[^,]{0,6}培训|培训[^,]{0,4}(?:骨干|会员|专干|干部|联络员)/.test(
-      words,
-    )
-  )
-    return 'organisation'
-  if (kind === 'defence-education' && draft.head.act.as === 'topic' && issuing.test(words)) return 'publicity'
-  if ((kind === 'other' || kind === 'contest') && first?.side === 'military' && /[送寄赠]/.test(words))
-    return 'unit-visit'
-  if (kind === 'unit-visit' && !first && words.includes('张贴')) return 'publicity'
-  if (kind === 'assistance' && /就业岗位|公益岗位|岗位\d|个岗位/.test(words)) return 'employment'
-  if (kind === 'family-visit' && !first && sites.test(words)) return 'defence-education'
-  if (kind === 'family-visit' || kind === 'unit-visit') {
-    if (first) return first.side === 'military' ? 'unit-visit' : 'family-visit'
-    return /军营|哨所|连队|驻地|战舰|部队|驻军|官兵|战士|哨位|营区|舰/.test(
-      text.slice(draft.start, draft.end),
-    )
-      ? 'unit-visit'
-      : kind
-  }
-  if (
-    kind === 'cleanup' &&
-    (people.some((person) => person.role === 'for' && person.side === 'served') ||
-      /上门|家中|为老|助老|敬老院|光荣院|养老院|干休所/.test(text.slice(draft.start, draft.end)))
-  )
-    return 'volunteering'
-  const said = text.slice(draft.head.token.start, draft.head.token.end)
-  if (kind === 'employment' && military && !served && said.includes('培训')) return 'tech-support'
-  if (
-    kind === 'assistance' &&
-    people.some((person) => /志愿|义工/.test(person.name) && person.role !== 'for')
-  )
-    return 'volunteering'
-  return kind
 }
 
 /** Kinds whose people, brought along, do the work; in the others they attend and are its targets. */

@@ -10,7 +10,8 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
   const start = part.lines[0]!.start
   const end = part.lines.at(-1)!.end
   const words = text.slice(start, Math.min(end, start + 6000))
-  const isAgreed = /(?:^|\n)甲方/.test(words)
+  // An agreement and a plan may go by articles too.
+  const isAgreed = (part.title !== null && !part.isOther) || /(?:^|\n)甲方/.test(words)
   if (!isAgreed && (words.match(/第[一二三四五六七八九十百\d]{1,4}条/g) ?? []).length >= 3) return true
   if (
     /^(?:尊敬的|亲爱的|敬爱的)[^\n]{0,30}[:!]/.test(words) ||

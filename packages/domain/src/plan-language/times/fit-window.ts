@@ -99,5 +99,7 @@ export function monthsOfOccasions(occasions: OccasionId[], relation: Window['rel
 function narrow(own: Month[] | null, above: Month[] | null): Month[] | null {
   if (!own || !above) return own ?? above
   const common = own.filter((month) => above.includes(month))
-  return common.length > 0 ? common : own
+  if (common.length > 0) return common
+  // 冬季民兵点验 under 11月: the season is part of the name.
+  return own.length === 3 && above.length === 1 ? above : own
 }
