@@ -27,7 +27,7 @@ test('rows of a sign-in sheet are high enough for a pen, and its head comes agai
   expect(rows).toHaveLength(31)
   for (const row of rows)
     expect(attributes(first(row, 'w:trHeight'))).toEqual({ val: '567', hRule: 'atLeast' })
-  const isHead = (row: (typeof rows)[number]) => attributes(first(row, 'w:tblHeader')).val !== 'false'
+  const isHead = (row: (typeof rows)[number]) => attributes(first(row, 'w:tblHeader')).val !== 'off'
   expect(rows.map(isHead)).toEqual([true, ...Array(30).fill(false)])
 
   const pdf = await writePaperPdf(writeSignInSheet(someFacts()))
