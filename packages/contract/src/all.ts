@@ -1,9 +1,11 @@
 import * as accounts from './accounts.ts'
+import * as activities from './activities.ts'
 import * as audit from './audit.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as organisations from './organisations.ts'
 import * as partners from './partners.ts'
 import * as plans from './plans.ts'
+import * as programmes from './programmes.ts'
 import * as readings from './readings.ts'
 import * as rollOver from './roll-over.ts'
 import * as setup from './setup.ts'
@@ -19,7 +21,18 @@ function endpointsOf(file: Record<string, unknown>): [string, Endpoint][] {
 
 /** Every endpoint by its name: what OpenAPI is made from and what the rights matrix asks one by one. */
 export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
-  [setup, signIn, organisations, accounts, partners, readings, plans, rollOver, spans, audit].flatMap(
-    endpointsOf,
-  ),
+  [
+    setup,
+    signIn,
+    organisations,
+    accounts,
+    partners,
+    readings,
+    plans,
+    rollOver,
+    spans,
+    programmes,
+    activities,
+    audit,
+  ].flatMap(endpointsOf),
 )

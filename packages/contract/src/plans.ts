@@ -48,7 +48,14 @@ export const NewTask = z.object({ id: Id, ...taskWritten })
 export type NewTask = z.infer<typeof NewTask>
 
 /** Done, on a day, with a word about it. */
-export const Tick = z.object({ id: Id, on: PlainDate, note: z.string(), by: z.string() })
+export const Tick = z.object({
+  id: Id,
+  on: PlainDate,
+  note: z.string(),
+  by: z.string(),
+  /** Kept by the activity of the same id, and taken back there. */
+  isOfActivity: z.boolean(),
+})
 export type Tick = z.infer<typeof Tick>
 
 export const Task = z.object({

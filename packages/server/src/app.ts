@@ -1,10 +1,12 @@
 import { allEndpoints } from '@yushui/contract/all'
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/routes.ts'
+import { activityRoutes } from './features/activities/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
 import { planRoutes } from './features/plan/routes.ts'
+import { programmeRoutes } from './features/programmes/routes.ts'
 import { readingRoutes } from './features/readings/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { describeApi } from './platform/openapi.ts'
@@ -18,6 +20,8 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   partnerRoutes(app)
   readingRoutes(app)
   planRoutes(app)
+  programmeRoutes(app)
+  activityRoutes(app)
   auditRoutes(app)
   setupRoutes(app)
   app.http.get('/api/openapi.json', () => describeApi(allEndpoints))

@@ -76,8 +76,37 @@ export const refusalWords: Record<string, string> = {
   'task-withdrawn': '这项任务已撤下。需要的话请先恢复它。',
   'span-days-out-of-range': '“{name}”的天数要是{least}到{most}的整数。请改好再存。',
   'season-not-of-one-year': '“{name}”要写成同一年里从早到晚的两个日子，如“7月1日—8月31日”。请改好再存。',
+  'tick-of-activity': '这次办成是活动记录带来的，不能单独撤销。请到那次活动里改日子，或改回“已定”。',
+  'no-plan-for-year': '{year}年还没有可以加任务的计划。请先做好那一年的计划，或改一改期限。',
   'tick-in-future': '办成的日子不能在今天以后。请改成实际办成的日期。',
   'tick-not-of-year': '办成的日子离{year}年太远。请检查年份。',
+
+  'programme-not-found': '没有找到这个品牌。它可能不属于您的单位，请刷新后再选。',
+  'programme-withdrawn': '这个品牌已撤下，不能修改。需要的话请先恢复它。',
+  'programme-name-taken': '已有同名的品牌。请选用它，或换一个名称。',
+  'campaign-not-found': '没有找到这个集中活动。它可能不属于您的单位，请刷新后再选。',
+  'campaign-withdrawn': '这个集中活动已撤下，不能修改。需要的话请先恢复它。',
+  'ends-before-it-begins': '结束的时间在开始之前。请检查起止时间。',
+
+  'activity-not-found': '没有找到这次活动。它可能不属于您的单位，请回到活动列表查看。',
+  'activity-filed': '这次活动已归档，不能再改。确需修改，请先重新打开它。',
+  'activity-cancelled': '这次活动已取消，不能再改。还要办的话，请先恢复它。',
+  'activity-step-not-now': '活动现在的状态不能做这一步。请刷新页面，看看它是否已被别人处理过。',
+  'step-reason-needed': '请写明原因，日后查得到。',
+  'day-needed': '还没有填日子。请先填好哪一天办。',
+  'held-in-future': '活动的日子在今天以后，还不能记为已办。请改成实际办的日子，或先存为“已定”。',
+  'decision-not-found': '没有找到这条议定事项，可能刚被撤下。请刷新后再看。',
+  'decision-has-task': '这条议定事项已经列为任务了。请到作战图查看。',
+  'due-needed': '这条议定事项还没有期限。请先填上什么时候办完，再列为任务。',
+
+  'confirmation-not-found': '没有找到这次确认。请刷新后再看。',
+  'confirmation-withdrawn': '这次确认已作废。需要的话请另请对方确认一次。',
+  'partner-not-of-activity': '这个共建单位不在这次活动里。请先把它加到活动的共建单位里。',
+  'invitation-too-late': '活动的日子已经过了，不能再请对方答复能否参加。请改为确认“是否办成”。',
+  'holding-too-early': '活动还没有办，不能请对方确认是否办成。请等办完以后再请。',
+  'answer-not-fitting': '确认是否办成，只能答“是”或“否”。请改选一项。',
+  'other-slot-needed': '选了“另约时间”，请写明改在什么时候合适。',
+  'answered-in-future': '答复的日子不能在今天以后。请改成实际答复的日期。',
 }
 
 /** Never empty: a code without a sentence is a fault of ours, said plainly. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { activityStepNames } from '@yushui/contract/activities'
 import { planStepNames } from '@yushui/contract/plans'
 import { auditActionWords } from '@yushui/contract/words/audit-actions'
 import { refusalWords } from '@yushui/contract/words/refusals'
@@ -29,7 +30,10 @@ test('every refusal has a sentence that says what to do next', () => {
 test('every audit entry has words', () => {
   const said = found(/audit(?:For)?\([^;]*?'([a-z-]+\.[a-z-]+)'/g)
   const entries = found(/(?:entryOf|refused)\([^;]*?'([a-z-]+\.[a-z-]+)'/g)
-  const steps = planStepNames.map((step) => `plan.${step}`)
+  const steps = [
+    ...planStepNames.map((step) => `plan.${step}`),
+    ...activityStepNames.map((step) => `activity.${step}`),
+  ]
   const actions = [...said, ...entries, ...steps]
   expect(actions.length).toBeGreaterThan(25)
   expect(actions.filter((action) => !auditActionWords[action])).toEqual([])

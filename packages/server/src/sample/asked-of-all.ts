@@ -1,10 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { inviteAccount, listAccounts } from '@yushui/contract/accounts'
+import { addActivity, addDecision } from '@yushui/contract/activities'
 import { addPartner } from '@yushui/contract/partners'
 import { type Permission, roles } from '@yushui/contract/permissions'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
+import { addCampaign, addProgramme } from '@yushui/contract/programmes'
 import { listSignedIn } from '@yushui/contract/sign-in'
 import { anAcceptedPlan, aPartner, aTask } from './a-plan.ts'
+import { aCampaign, anActivity, aProgramme } from './an-activity.ts'
 import type { MadeOffice } from './office.ts'
 import type { Person } from './person.ts'
 
@@ -16,6 +19,10 @@ export interface Belongings {
   taskId: string
   tickId: string
   partnerId: string
+  programmeId: string
+  campaignId: string
+  activityId: string
+  decisionId: string
   accountId: string
   signInId: string
 }
@@ -29,6 +36,22 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
   const tickId = randomUUID()
   await officer.call(tickTask, { id: task.id, tickId, on: '2026-05-20' })
 
+  const programme = aProgramme({ name: `讲堂${newWord()}` })
+  await officer.call(addProgramme, programme)
+  const campaign = aCampaign()
+  await officer.call(addCampaign, campaign)
+  const partners = [{ partnerId: partner.id, name: partner.alias }]
+  const activity = anActivity({ taskId: task.id, programmeId: programme.id, partners })
+  await officer.call(addActivity, activity)
+  const decision = {
+    id: randomUUID(),
+    activityId: activity.id,
+    what: '修门前的路',
+    owner: '',
+    due: '2026-09-01',
+  }
+  await officer.call(addDecision, decision)
+
   const name = `许${newWord()}`
   await systemAdmin.call(inviteAccount, { officeId: officeIds.community, role: 'staff', name })
   const account = (await systemAdmin.call(listAccounts, {})).find((it) => it.name === name)
@@ -39,6 +62,10 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
     taskId: task.id,
     tickId,
     partnerId: partner.id,
+    programmeId: programme.id,
+    campaignId: campaign.id,
+    activityId: activity.id,
+    decisionId: decision.id,
     accountId: account?.id ?? '',
     signInId: await ownSignIn(officer),
   }
@@ -153,6 +180,46 @@ export const askedOfAll: Record<string, Asked> = {
   getSpans: nothing,
   changeSpans: { input: () => ({ table: null, version: 0 }) },
   getOverview: { input: () => ({ year: 2026 }) },
+
+  listProgrammes: nothing,
+  getProgramme: { input: (its) => ({ id: its.programmeId }) },
+  addProgramme: { input: () => aProgramme({ name: `讲堂${newWord()}` }) },
+  changeProgramme: {
+    input: (its) => ({ ...aProgramme({ name: newWord() }), id: its.programmeId, version: 1 }),
+  },
+  withdrawProgramme: { input: (its) => ({ id: its.programmeId, reason }) },
+  restoreProgramme: { input: (its) => ({ id: its.programmeId }) },
+  listCampaigns: nothing,
+  addCampaign: { input: () => aCampaign() },
+  changeCampaign: { input: (its) => ({ ...aCampaign(), id: its.campaignId, version: 1 }) },
+  withdrawCampaign: { input: (its) => ({ id: its.campaignId, reason }) },
+  restoreCampaign: { input: (its) => ({ id: its.campaignId }) },
+
+  listActivities: { input: () => ({ year: 2026 }) },
+  getActivity: { input: (its) => ({ id: its.activityId }) },
+  addActivity: { input: (its) => anActivity({ taskId: its.taskId }) },
+  changeActivity: { input: (its) => ({ ...anActivity(), id: its.activityId, version: 1 }) },
+  takeActivityStep: {
+    input: (its) => ({ id: its.activityId, step: 'hold', version: 1, reason }),
+    may: 'activities.write',
+  },
+  copyActivity: {
+    input: (its) => ({ id: its.activityId, copyId: randomUUID(), onDay: null, taskId: its.taskId }),
+  },
+  addDecision: {
+    input: (its) => ({ id: randomUUID(), activityId: its.activityId, what: '修路', owner: '', due: null }),
+  },
+  changeDecision: {
+    input: (its) => ({
+      id: its.decisionId,
+      activityId: its.activityId,
+      ...{ what: '修路', owner: '', due: '2026-09-01', doneOn: null, outcome: '', version: 1 },
+    }),
+  },
+  withdrawDecision: { input: (its) => ({ id: its.decisionId, activityId: its.activityId }) },
+  makeTaskOfDecision: {
+    input: (its) => ({ id: its.decisionId, activityId: its.activityId, taskId: randomUUID(), reason }),
+  },
 
   listAudit: nothing,
   checkAudit: nothing,

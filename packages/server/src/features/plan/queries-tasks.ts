@@ -18,7 +18,8 @@ export type TaskAtRest = NewTask & Days & Standing & { planId: string; year: num
 
 const ticks = sql<Tick[]>`(
   select coalesce(jsonb_agg(jsonb_build_object(
-    'id', k.id, 'on', k.done_on, 'note', k.note, 'by', coalesce(a.name, '')) order by k.done_on, k.id), '[]')
+    'id', k.id, 'on', k.done_on, 'note', k.note, 'by', coalesce(a.name, ''),
+    'isOfActivity', k.is_of_activity) order by k.done_on, k.id), '[]')
   from ticks k left join accounts a on a.id = k.ticked_by
   where k.office_id = t.office_id and k.task_id = t.id and k.withdrawn_at is null)`
 
@@ -83,6 +84,45 @@ export function listTasksEver(db: Db, scope: Scope, officeId: OfficeId, planId: 
     .where('t.officeId', '=', officeId)
     .where('t.planId', '=', planId)
     .orderBy('t.place')
+    .execute()
+}
+
+/** Of the plans, in their order, with what a report asks; withdrawn ones with their reason. */
+export async function listTasksForReport(db: Db, officeId: OfficeId, planIds: string[]) {
+  if (planIds.length === 0) return []
+  return db
+    .selectFrom('tasks as t')
+    .select(['t.id', 't.title', 't.section', 't.firstDay', 't.lastDay', 't.isDone', 't.overdueFrom'])
+    .select((eb) => [
+      eb
+        .case()
+        .when('t.withdrawnAt', 'is not', null)
+        .then(eb.fn.coalesce('t.withdrawnReason', sql<string>`''`))
+        .end()
+        .as('withdrawnReason'),
+      sql<{ on: string; note: string }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('on', k.done_on, 'note', k.note) order by k.done_on, k.id), '[]')
+        from ticks k
+        where k.office_id = t.office_id and k.task_id = t.id and k.withdrawn_at is null
+          and not k.is_of_activity)`.as('ticks'),
+      eb.ref('t.partners').$castTo<Task['partners']>().as('partners'),
+    ])
+    .where('t.officeId', '=', officeId)
+    .where('t.planId', 'in', planIds)
+    .orderBy('t.planId')
+    .orderBy('t.place')
+    .execute()
+}
+
+/** The plan's headings of tasks, by task; those without one are left out. */
+export async function listSections(db: Db, officeId: OfficeId, taskIds: string[]) {
+  if (taskIds.length === 0) return []
+  return db
+    .selectFrom('tasks')
+    .select(['id', 'section'])
+    .where('officeId', '=', officeId)
+    .where('id', 'in', taskIds)
+    .where('section', '<>', '')
     .execute()
 }
 
@@ -235,6 +275,50 @@ export async function insertTick(
     .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
+}
+
+/** The tick that an activity keeps, under the activity's id: there from now on, for this task and day. */
+export async function keepTick(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  { id, ...kept }: { id: string; taskId: string; doneOn: string; note: string; tickedBy: string },
+): Promise<void> {
+  await db
+    .insertInto('ticks')
+    .values({ ...kept, id, officeId, path, isOfActivity: true })
+    .onConflict((conflict) =>
+      conflict.columns(['officeId', 'id']).doUpdateSet({ ...kept, withdrawnAt: null, withdrawnBy: null }),
+    )
+    .execute()
+}
+
+/** The days on which tasks were last done, by task; those never done are left out. */
+export async function listLastTicks(
+  db: Db,
+  officeId: OfficeId,
+  taskIds: string[],
+): Promise<{ taskId: string; on: string }[]> {
+  if (taskIds.length === 0) return []
+  return db
+    .selectFrom('ticks')
+    .select((eb) => ['taskId', eb.fn.max('doneOn').as('on')])
+    .where('officeId', '=', officeId)
+    .where('taskId', 'in', taskIds)
+    .where('withdrawnAt', 'is', null)
+    .groupBy('taskId')
+    .execute()
+}
+
+/** The year of the task's plan. */
+export async function findYearOfTask(db: Db, officeId: OfficeId, id: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('tasks')
+    .select('year')
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.year
 }
 
 /** False where it was withdrawn already or isn't this task's. */

@@ -10,10 +10,11 @@ export async function removeTick(ctx: Ctx, { id, tickId }: { id: string; tickId:
   const { planId, title, ticks } = await getTask(ctx, id)
   const { state } = await getLocked(ctx, planId)
   if (state === 'closed') throw new Refusal('conflict', 'plan-closed')
+  const tick = ticks.find((tick) => tick.id === tickId)
+  if (tick?.isOfActivity) throw new Refusal('conflict', 'tick-of-activity')
   if (await withdrawTick(ctx.db, ctx.office, { id: tickId, taskId: id, at: ctx.now, by: ctx.account.id })) {
     await keepStanding(ctx, id)
-    const on = ticks.find((tick) => tick.id === tickId)?.on
-    await ctx.audit('task.unticked', id, { title, on })
+    await ctx.audit('task.unticked', id, { title, on: tick?.on })
   }
   return getTask(ctx, id)
 }

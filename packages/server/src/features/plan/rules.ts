@@ -50,10 +50,10 @@ export function refuseChange(state: PlanState, reason: string) {
  * A tick a year off is a slip of the finger: a window may begin in the December before its year, and what
  * is late may be done in the spring after it.
  */
-export function refuseTickDay(on: string, today: string, year: number) {
-  if (on > today) throw new Refusal('invalid', 'tick-in-future', {}, ['on'])
+export function refuseTickDay(on: string, today: string, year: number, field = 'on') {
+  if (on > today) throw new Refusal('invalid', 'tick-in-future', {}, [field])
   if (on < `${year - 1}-12-01` || on > `${year + 1}-03-31`)
-    throw new Refusal('invalid', 'tick-not-of-year', { year }, ['on'])
+    throw new Refusal('invalid', 'tick-not-of-year', { year }, [field])
 }
 
 /** Every clear text of a plan's own. */

@@ -105,7 +105,9 @@ test('a tick counts once however often it is sent, and can be taken back', async
   const { staff, counts, tick } = await aPlanWith(task)
   const said = { ...tick(task.id, '2026-05-12'), note: '到场 46 人' }
   const twice = await Promise.all([said, said].map((it) => staff.call(api.tickTask, it)))
-  expect(twice[0]!.ticks).toEqual([{ id: said.tickId, on: '2026-05-12', note: '到场 46 人', by: staff.name }])
+  expect(twice[0]!.ticks).toEqual([
+    { id: said.tickId, on: '2026-05-12', note: '到场 46 人', by: staff.name, isOfActivity: false },
+  ])
   expect(twice[1]!.ticks).toHaveLength(1)
   expect(await counts()).toEqual([1, 1])
 

@@ -1,0 +1,166 @@
+import type { Activity, ActivityState, ActivitySummary, ActivityWritten } from '@yushui/contract/activities'
+import type { Headcount, SpeakerKind } from '@yushui/contract/activity-facets'
+import { sql } from 'kysely'
+import type { OfficeId } from '../../platform/ctx.ts'
+import type { Db } from '../../platform/db.ts'
+
+/** A kept partner goes by the alias it has now, also after the alias was changed. */
+const partners = sql<Activity['partners']>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'partnerId', it.value -> 'partnerId', 'name', coalesce(n.alias, it.value ->> 'name')) order by it.place), '[]')
+  from jsonb_array_elements(a.partners) with ordinality as it (value, place)
+  left join partners n on n.office_id = a.office_id and n.id = (it.value ->> 'partnerId')::uuid)`
+
+/** What a line of a list shows. */
+function selectLines(db: Db, officeId: OfficeId) {
+  return db
+    .selectFrom('activities as a')
+    .select((eb) => [
+      'a.id',
+      'a.title',
+      eb.ref('a.kind').$castTo<Activity['kind']>().as('kind'),
+      eb.ref('a.state').$castTo<ActivityState>().as('state'),
+      'a.taskId',
+      'a.programmeId',
+      'a.campaignIds',
+      'a.onDay',
+      'a.startsAt',
+      'a.place',
+      partners.as('partners'),
+      'a.responsible',
+      eb.ref('a.attended').$castTo<Headcount | null>().as('attended'),
+      'a.version',
+    ])
+    .where('a.officeId', '=', officeId)
+}
+
+function selectWhole(db: Db, officeId: OfficeId) {
+  return selectLines(db, officeId).select((eb) => [
+    'a.officeId',
+    'a.year',
+    'a.cancelledReason',
+    'a.endsAt',
+    'a.isInside',
+    eb.ref('a.targets').$castTo<string[]>().as('targets'),
+    eb.ref('a.expected').$castTo<Headcount | null>().as('expected'),
+    'a.outcome',
+    'a.lesson',
+    eb.ref('a.facets').$castTo<Activity['facets']>().as('facets'),
+    'a.series',
+    'a.copiedFrom',
+    'a.changedAt',
+  ])
+}
+export type ActivityLine = Omit<ActivitySummary, 'evidence'>
+export interface ActivityRow extends ActivityWritten {
+  id: string
+  officeId: string
+  year: number
+  state: ActivityState
+  cancelledReason: string
+  series: string[]
+  copiedFrom: string | null
+  changedAt: Date
+  version: number
+}
+
+export function findActivity(db: Db, officeId: OfficeId, id: string): Promise<ActivityRow | undefined> {
+  return selectWhole(db, officeId).where('a.id', '=', id).executeTakeFirst()
+}
+
+/** Holds it until the transaction ends. */
+export function lockActivity(db: Db, officeId: OfficeId, id: string): Promise<ActivityRow | undefined> {
+  return selectWhole(db, officeId).where('a.id', '=', id).forUpdate('a').executeTakeFirst()
+}
+
+/** By day; those without one at the end. */
+export function listActivitiesOfYear(db: Db, officeId: OfficeId, year: number): Promise<ActivityLine[]> {
+  return selectLines(db, officeId)
+    .where('a.year', '=', year)
+    .orderBy('a.onDay', (order) => order.asc().nullsLast())
+    .orderBy('a.startsAt', (order) => order.asc().nullsFirst())
+    .orderBy('a.id')
+    .execute()
+}
+
+export interface ActivityAtRest extends ActivityWritten {
+  state: ActivityState
+  cancelledReason: string
+  year: number
+  series: string[]
+  changedAt: Date
+}
+
+const columnsOf = ({ campaignIds, ...activity }: ActivityAtRest) => ({
+  ...activity,
+  campaignIds: sql<string[]>`${[...new Set(campaignIds)]}::uuid[]`,
+  partners: JSON.stringify(activity.partners),
+  targets: JSON.stringify(activity.targets),
+  expected: activity.expected && JSON.stringify(activity.expected),
+  attended: activity.attended && JSON.stringify(activity.attended),
+  facets: JSON.stringify(activity.facets),
+})
+
+/** False where the id is there already: the same request come twice. */
+export async function insertActivity(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  id: string,
+  { copiedFrom, ...activity }: ActivityAtRest & { copiedFrom: string | null },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('activities')
+    .values({ ...columnsOf(activity), copiedFrom, id, officeId, path })
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** False where the version has gone on. */
+export async function updateActivity(
+  db: Db,
+  officeId: OfficeId,
+  { id, version }: { id: string; version: number },
+  activity: ActivityAtRest,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('activities')
+    .set({ ...columnsOf(activity), version: sql`version + 1` })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** False where the version has gone on. */
+export async function updateState(
+  db: Db,
+  officeId: OfficeId,
+  { id, version }: { id: string; version: number },
+  to: { state: ActivityState; cancelledReason: string; changedAt: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('activities')
+    .set({ ...to, version: sql`version + 1` })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Newest first, those without a day before them. */
+export function listActivitiesOfProgramme(
+  db: Db,
+  officeId: OfficeId,
+  programmeId: string,
+): Promise<(ActivityLine & { speaker: SpeakerKind | null })[]> {
+  return selectLines(db, officeId)
+    .select(sql<SpeakerKind | null>`a.facets -> 'speaker' ->> 'kind'`.as('speaker'))
+    .where('a.programmeId', '=', programmeId)
+    .orderBy('a.onDay', (order) => order.desc().nullsFirst())
+    .orderBy('a.id', 'desc')
+    .execute()
+}
