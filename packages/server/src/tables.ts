@@ -180,6 +180,40 @@ export interface Decisions {
   withdrawnBy: string | null
 }
 
+export interface Evidence {
+  activityId: string | null
+  box: Generated<string>
+  crc32: string | null
+  eventOn: string | null
+  fileBytes: number | null
+  filedAt: Timestamp
+  filedBy: string
+  fileName: string | null
+  fileType: string | null
+  height: number | null
+  id: string
+  kind: string
+  madeFrom: string | null
+  n: number | null
+  officeId: string
+  pageNumber: Generated<string>
+  path: string
+  photoSheet: Generated<Json>
+  sha256: string | null
+  takenAt: string | null
+  text: Generated<string>
+  thumbnailSha256: string | null
+  title: string
+  unit: Generated<string>
+  version: Generated<number>
+  webSha256: string | null
+  width: number | null
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawnReason: string | null
+  year: number
+}
+
 export interface Offices {
   code: string | null
   createdAt: Timestamp
@@ -247,6 +281,24 @@ export interface Programmes {
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
   withdrawnReason: string | null
+}
+
+export interface Reports {
+  aboutId: string | null
+  aboutKind: string | null
+  approvedAt: Timestamp | null
+  approvedBy: string | null
+  blocks: Json
+  fromDay: string
+  frozen: Json | null
+  id: string
+  madeAt: Timestamp
+  officeId: string
+  path: string
+  state: string
+  title: string
+  toDay: string
+  version: Generated<number>
 }
 
 export interface Settings {
@@ -324,11 +376,13 @@ export interface DB {
   campaigns: Campaigns
   confirmations: Confirmations
   decisions: Decisions
+  evidence: Evidence
   offices: Offices
   oneTimeCodes: OneTimeCodes
   partners: Partners
   plans: Plans
   programmes: Programmes
+  reports: Reports
   settings: Settings
   signIns: SignIns
   spanTables: SpanTables
