@@ -34,7 +34,7 @@ test('rows of a sign-in sheet are high enough for a pen, and its head comes agai
   expect(await pageCount(pdf)).toBe(2)
   const second = await (await getDocumentProxy(pdf.slice())).getPage(2)
   const { items } = await second.getTextContent()
-  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('序号姓名单位签名备注')
+  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('序号 姓名 单位 签名 备注')
 })
 
 test('the label of a line is 黑体, what follows it the text’s own', async () => {
