@@ -20,6 +20,10 @@ const stops = new Set(['。', ';', '!', '?', '\n', '…'])
 const ordinals = wordsOf(
   ...[...'一二三四五六七八九十'].flatMap((n) => [`${n}是`, `${n}要`]),
   ...ordinalWords.split(' '),
+  '另外',
+  '此外',
+  '另外还有一条',
+  '这一条',
 )
 
 export function isOrdinal(token: Token): boolean {
@@ -367,6 +371,7 @@ function isPast(tokens: Token[], text: string): boolean {
     if (
       !token.word &&
       !token.mark &&
+      !tokens[i + 1]?.time &&
       text[token.start] === '了' &&
       before?.word &&
       (is(before, 'hold') ||

@@ -80,12 +80,12 @@ function dropOpenings(text: string, sentences: Token[][], found: Found): void {
     const to = opens[k + 1] ?? sentences.length
     const first = sentences[from]!
     if (to - from > 1 && text[first.at(-1)!.end] === '。')
-      dropOpening(first, sentences[to - 1]!.at(-1)!.end, found)
+      dropOpening(text, first, sentences[to - 1]!.at(-1)!.end, found)
   })
 }
 
 /** 二是抓慰问。 names what the sentences behind it tell in full. */
-function dropOpening(first: Token[], to: number, found: Found): void {
+function dropOpening(text: string, first: Token[], to: number, found: Found): void {
   const { start } = first[0]!
   const end = first.at(-1)!.end
   const [draft, next] = found.drafts.filter((one) => one.start >= start && one.end <= to)
@@ -94,7 +94,8 @@ function dropOpening(first: Token[], to: number, found: Found): void {
     (token) => token.time || token.count || (token.word?.side && token.word.side !== 'own'),
   )
   const isRepeated = next.head.act.kind === draft.head.act.kind
-  if (!says && end - start <= 14 && (isRepeated || draft.head.strength < 3))
+  const isTopic = /(?:方面|工作|到位|[上中])$/.test(text.slice(start, end))
+  if (!says && end - start <= 14 && (isRepeated || isTopic || draft.head.strength < 3))
     found.drafts.splice(found.drafts.indexOf(draft), 1)
 }
 

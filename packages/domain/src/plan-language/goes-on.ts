@@ -32,7 +32,7 @@ export function isMore(clause: Clause, last: Draft): boolean {
 
 /** Of one kind; what is of no kind that has a name is like nothing. */
 function isLike({ act }: Head, { head }: Draft): boolean {
-  return act.kind === head.act.kind && (act.kind !== 'other' || act.words === head.act.words)
+  return act.kind === head.act.kind && (act.kind !== 'other' || act.as === 'topic')
 }
 
 /** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */
@@ -55,7 +55,7 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft): boolean
   const { kind } = last.head.act
   const holds = clause.heads.some((head) => head.act.as === 'event' && head.strength >= 3)
   if (is(opener, 'by') && !holds) return clause.tokens.some((token) => is(token, 'further'))
-  if (kind === 'meeting') return is(opener, 'further') && !is(opener, 'for')
+  if (kind === 'meeting') return is(opener, 'further') && !is(opener, 'for') && !is(opener, 'frame')
   if (kind !== 'family-visit' && kind !== 'unit-visit') return false
   const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))
   if (pronoun >= 0 && pronoun <= clause.first + 2) return true

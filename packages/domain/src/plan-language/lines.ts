@@ -52,13 +52,20 @@ function addLine(text: string, from: number, to: number, row: number, next: numb
     lines.push({ start, end, body: start, style: null, label: null, cells, isClosed: true, row })
     return
   }
-  const cuts = cutsIn(text, start, end)
+  const cuts = isRemark(text, start, end) ? [] : cutsIn(text, start, end)
   for (let k = 0; k <= cuts.length; k++) {
     const a = k === 0 ? start : cuts[k - 1]!
     const b = k === cuts.length ? end : cuts[k]!
     lines.push(oneLine(text, a, b, row, k === 0 ? next : 0))
   }
 }
+
+/** 议题:1.…;2.…, 备注:1.…: what such a label numbers are no entries of the plan. */
+function isRemark(text: string, start: number, end: number): boolean {
+  return end - start <= longestRemark && readLabel(text, start, end)?.label === 'note'
+}
+
+const longestRemark = 120
 
 function oneLine(text: string, start: number, to: number, row: number, next: number): Line {
   let end = to
@@ -92,7 +99,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
     const before = text[i - 1]!
     if (i > (first?.end ?? start) && labelStarts.has(mark)) {
       const label = readLabel(text, i, end)
-      const follows = '。;,:)、 \t”'.includes(before) || (label && label.word > 3)
+      const follows = '。;,:)、 \t”'.includes(before) || (label && label.word > 3 && before !== '各')
       if (label && label.label !== 'note' && label.label !== 'content' && follows && i - start > 3) {
         cuts.push(i)
         i = label.end - 1
@@ -115,7 +122,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
       closed ||
       isUnderTitle ||
       isLoose ||
-      (isNext && (isPlainDigit || number.style === '①') && !/[\d月第、,-]/.test(before))
+      (isNext && (isPlainDigit || number.style === '①' || isFurther(number)) && !/[\d月第、,-]/.test(before))
     ) {
       if (!closed && isPlainDigit && number.n === 1 && !hasSecond(text, number.end, end, number.style))
         continue
@@ -125,6 +132,11 @@ function cutsIn(text: string, start: number, end: number): number[] {
     }
   }
   return cuts
+}
+
+/** (2) behind (1), 三. behind 二.: no other thing is so numbered. */
+function isFurther({ style, n }: { style: string; n: number }): boolean {
+  return n > 1 && (style === '(1)' || style === '(一)' || style === '一.' || style === '一、')
 }
 
 /** Numbers that stand in the middle of a line between words: a list that lost its line breaks. */

@@ -132,6 +132,7 @@ class Outliner {
       entry.fields.push(field)
       return true
     }
+    if (/主题/.test(this.text.slice(line.start, line.body))) return true
     if (line.label === 'content' || line.label === 'note') return false
     if (line.label === 'time') this.raiseBase(line.body)
     return true

@@ -181,6 +181,11 @@ function gather(
 function isSettled(text: string, passage: Passage): boolean {
   const words = text.slice(passage.start, passage.end)
   if (/主持召开|参加会议|出席|列席|缺席|围绕.{2,12}讨论/.test(words)) return false
+  if (/召开[^。]{0,20}会议/.test(words) && !passage.isListed) return false
+  if (
+    /(?:主任|书记|支书|[连站所校村队班组排]长|文书|干事|专干|员|代表|委员|同志)$/.test(passage.heading ?? '')
+  )
+    return true
   return passage.isListed || /建议|提出|表示|介绍|打算|准备|可以|希望|想法|[说提]/.test(words)
 }
 

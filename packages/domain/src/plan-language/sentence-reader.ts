@@ -26,10 +26,11 @@ const notATask = {
 
 /** 现就有关工作安排如下; 决定开展系列活动: what follows is the plan. */
 export function opensList(text: string, sentence: Token[]): boolean {
-  const words = text.slice(sentence[0]!.start, sentence.at(-1)!.end + 1)
+  const end = sentence.at(-1)!.end
+  const words = text.slice(sentence[0]!.start, text[end] === ':' ? end + 1 : end)
   return (
     // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
-    /\((?:签字|签章|盖章|公章)\)|^各[^。;]*:$/.test(words) ||
+    /\((?:签字|签章|盖章|公章|略)\)|^各[^。;]*:$/.test(words) ||
     /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
     (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
   )

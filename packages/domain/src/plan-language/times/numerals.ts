@@ -10,6 +10,8 @@ for (const [place, mark] of [...'伍陆柒捌玖'].entries()) digits.set(mark, p
 const tens = new Map([
   ['十', 10],
   ['拾', 10],
+  ['廿', 20],
+  ['卅', 30],
   ['百', 100],
   ['千', 1000],
   ['万', 10_000],

@@ -95,6 +95,19 @@ export const occasionNames: OccasionName[] = [
 
 /** 八一小学, 五四运动…: the name belongs to a place or a thing. */
 export const notATime = [
+  '祝福',
+  '问候',
+  '祝愿',
+  '贺信',
+  '贺卡',
+  '贺年',
+  '礼包',
+  '礼物',
+  '礼品',
+  '慰问品',
+  '慰问金',
+  '氛围',
+  '气氛',
   '小学',
   '中学',
   '学校',
