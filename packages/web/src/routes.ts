@@ -77,6 +77,12 @@ const home = createRoute({
     throw redirect({ to: homeOf(context.me.role), replace: true })
   },
 })
+const today = createRoute({
+  ...inFrame,
+  path: '/today',
+  staticData: { title: '今天' },
+  component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
+})
 const chart = createRoute({
   ...inFrame,
   path: '/chart',
@@ -131,6 +137,65 @@ const almanac = createRoute({
     Number(search.year) ? { year: Number(search.year) } : {},
   component: lazyRouteComponent(() => import('./pages/almanac/almanac-page.tsx'), 'AlmanacPage'),
 })
+const activities = createRoute({
+  ...inFrame,
+  path: '/activities',
+  staticData: { title: '活动' },
+  validateSearch: (search: Record<string, unknown>): { year?: number } =>
+    Number(search.year) ? { year: Number(search.year) } : {},
+  component: lazyRouteComponent(() => import('./pages/activities/activities-page.tsx'), 'ActivitiesPage'),
+})
+/** From a task, from a programme, or from nothing; `held`: it has taken place. */
+const newActivity = createRoute({
+  ...inFrame,
+  path: '/activities/new',
+  staticData: { title: '安排、补记活动' },
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { task?: string; programme?: string; year?: number; held?: 'yes' } => ({
+    ...(typeof search.task === 'string' ? { task: search.task } : {}),
+    ...(typeof search.programme === 'string' ? { programme: search.programme } : {}),
+    ...(Number(search.year) ? { year: Number(search.year) } : {}),
+    ...(search.held === 'yes' ? { held: 'yes' as const } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/activities/new-activity-page.tsx'), 'NewActivityPage'),
+})
+const activity = createRoute({
+  ...inFrame,
+  path: '/activities/$id',
+  staticData: { title: '活动' },
+  component: lazyRouteComponent(() => import('./pages/activities/activity-page.tsx'), 'ActivityPage'),
+})
+const recordActivity = createRoute({
+  ...inFrame,
+  path: '/activities/$id/record',
+  staticData: { title: '补记活动' },
+  component: lazyRouteComponent(() => import('./pages/activities/record-page.tsx'), 'RecordPage'),
+})
+const runSheet = createRoute({
+  ...inFrame,
+  path: '/activities/$id/run-sheet',
+  staticData: { title: '流程单' },
+  component: lazyRouteComponent(() => import('./pages/activities/run-sheet-page.tsx'), 'RunSheetPage'),
+})
+const programmes = createRoute({
+  ...inFrame,
+  path: '/programmes',
+  staticData: { title: '品牌活动' },
+  component: lazyRouteComponent(() => import('./pages/programmes/programmes-page.tsx'), 'ProgrammesPage'),
+})
+const programme = createRoute({
+  ...inFrame,
+  path: '/programmes/$id',
+  staticData: { title: '品牌活动' },
+  component: lazyRouteComponent(() => import('./pages/programmes/programme-page.tsx'), 'ProgrammePage'),
+})
+const campaigns = createRoute({
+  ...inFrame,
+  path: '/campaigns',
+  staticData: { title: '集中活动' },
+  component: lazyRouteComponent(() => import('./pages/programmes/campaigns-page.tsx'), 'CampaignsPage'),
+})
 const overview = createRoute({
   ...inFrame,
   path: '/overview',
@@ -173,7 +238,16 @@ export const router = createRouter({
     secrecyRule,
     frame.addChildren([
       home,
+      today,
       chart,
+      activities,
+      newActivity,
+      activity,
+      recordActivity,
+      runSheet,
+      programmes,
+      programme,
+      campaigns,
       read,
       review,
       plans,

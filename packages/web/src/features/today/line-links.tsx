@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+import type { TodayGroup, TodayLine } from '@yushui/contract/today'
+import { yearOf } from '@yushui/domain/plain-date'
+import type { ReactNode } from 'react'
+
+/** Leads to what a line is about. */
+export function LineLink({
+  line,
+  className,
+  children,
+}: {
+  line: TodayLine
+  className?: string
+  children: ReactNode
+}) {
+  const { kind, id, activityId, onDay } = line
+  if (kind === 'task') {
+    return (
+      <Link
+        className={className}
+        to="/chart"
+        search={{ task: id, ...(onDay ? { year: yearOf(onDay) } : {}) }}
+      >
+        {children}
+      </Link>
+    )
+  }
+  if (kind === 'programme') {
+    return (
+      <Link className={className} to="/programmes/$id" params={{ id }}>
+        {children}
+      </Link>
+    )
+  }
+  const to = kind === 'activity' ? id : activityId
+  if (!to) return children
+  return (
+    <Link
+      className={className}
+      to="/activities/$id"
+      params={{ id: to }}
+      {...(kind === 'decision' ? { hash: 'decisions' } : {})}
+    >
+      {children}
+    </Link>
+  )
+}
+
+/** The word of what is done about a line in its group: 补记, 安排, 催办. */
+const todos: Record<TodayGroup, string> = {
+  unrecorded: '补记',
+  overdue: '补记',
+  due: '安排',
+  unanswered: '催办',
+  owed: '安排',
+  waiting: '去办',
+}
+
+/** Straight to where it is done, with all that is known already filled in. */
+export function DoLink({
+  group,
+  line,
+  className,
+  children,
+}: {
+  group: TodayGroup
+  line: TodayLine
+  className: string
+  /** Without it, the group's own word. */
+  children?: ReactNode
+}) {
+  const { kind, id, onDay, title } = line
+  const words = children ?? (
+    <>
+      {todos[group]}
+      <span className="unseen">：{title}</span>
+    </>
+  )
+  const year = onDay ? { year: yearOf(onDay) } : {}
+  if (kind === 'activity' && group === 'unrecorded') {
+    return (
+      <Link className={className} to="/activities/$id/record" params={{ id }}>
+        {words}
+      </Link>
+    )
+  }
+  if (kind === 'task') {
+    const held = group === 'due' ? {} : { held: 'yes' as const }
+    return (
+      <Link className={className} to="/activities/new" search={{ task: id, ...year, ...held }}>
+        {words}
+      </Link>
+    )
+  }
+  if (kind === 'programme') {
+    return (
+      <Link className={className} to="/activities/new" search={{ programme: id }}>
+        {words}
+      </Link>
+    )
+  }
+  return (
+    <LineLink line={line} className={className}>
+      {words}
+    </LineLink>
+  )
+}
