@@ -7,6 +7,7 @@ import * as partners from './partners.ts'
 import * as plans from './plans.ts'
 import * as programmes from './programmes.ts'
 import * as readings from './readings.ts'
+import * as reports from './reports.ts'
 import * as rollOver from './roll-over.ts'
 import * as setup from './setup.ts'
 import * as signIn from './sign-in.ts'
@@ -33,6 +34,7 @@ export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
     spans,
     programmes,
     activities,
+    reports,
     audit,
   ].flatMap(endpointsOf),
 )

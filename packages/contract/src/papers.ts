@@ -166,6 +166,7 @@ const summary = {
 }
 export const PaperSummary = z.object(summary)
 export type PaperSummary = z.infer<typeof PaperSummary>
+export type PaperCheck = z.infer<typeof PaperCheck>
 export const WrittenPaper = z.object({
   ...summary,
   content: PaperContent,

@@ -1,3 +1,4 @@
+import { recordKinds } from '@yushui/domain/report/contribution'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import type { Permission } from './permissions.ts'
@@ -24,10 +25,7 @@ export const ReportRange = z.object({
 export type ReportRange = z.infer<typeof ReportRange>
 
 /** A record that stands behind a figure or a sentence; later features add their kinds. */
-export const RecordRef = z.object({
-  kind: z.enum(['task', 'activity', 'decision', 'evidence', 'partner', 'programme', 'campaign']),
-  id: Id,
-})
+export const RecordRef = z.object({ kind: z.enum(recordKinds), id: Id })
 export type RecordRef = z.infer<typeof RecordRef>
 export const ReportRecord = RecordRef.extend({ title: z.string(), onDay: PlainDate.nullable() })
 
@@ -39,7 +37,7 @@ export const ReportBlock = z.object({
   /** What it is about, the same each time the report is written; empty for one that was typed in. */
   source: z.string().max(160),
   kind: z.enum(['heading', 'paragraph']),
-  level: z.number().int().min(1).max(3),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   parts: z.array(ReportPart).max(200),
   /** What the sentences of fact in it rest on. */
   records: z.array(RecordRef).max(500),
@@ -151,15 +149,5 @@ export const getReportFile = endpoint({
   about: '总结文件',
   answers: 'file',
   input: z.object({ id: Id, format: z.enum(['docx', 'pdf']) }),
-  output: Nothing,
-})
-/** The evidence behind the report: files, 卷内目录, hash list. */
-export const getReportPackage = endpoint({
-  method: 'GET',
-  path: '/reports/:id/package',
-  may: 'reports.read',
-  about: '总结的佐证材料包',
-  answers: 'file',
-  input: z.object({ id: Id }),
   output: Nothing,
 })

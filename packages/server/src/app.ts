@@ -1,13 +1,17 @@
 import { allEndpoints } from '@yushui/contract/all'
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/routes.ts'
+import { tellOffice } from './features/activities/public.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
+import { paperRoutes } from './features/papers/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
+import { tellPlan } from './features/plan/public.ts'
 import { planRoutes } from './features/plan/routes.ts'
 import { programmeRoutes } from './features/programmes/routes.ts'
 import { readingRoutes } from './features/readings/routes.ts'
+import { reportRoutes } from './features/reports/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { describeApi } from './platform/openapi.ts'
 import type { App } from './platform/serve.ts'
@@ -22,6 +26,9 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   planRoutes(app)
   programmeRoutes(app)
   activityRoutes(app)
+  paperRoutes(app)
+  // Whoever has something to tell of the year joins this list.
+  reportRoutes(app, [tellPlan, tellOffice])
   auditRoutes(app)
   setupRoutes(app)
   app.http.get('/api/openapi.json', () => describeApi(allEndpoints))

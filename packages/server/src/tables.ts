@@ -214,6 +214,21 @@ export interface Evidence {
   year: number
 }
 
+export interface LedgerForms {
+  addedAt: Timestamp
+  bytes: Buffer
+  columns: Json
+  headingRow: number
+  id: string
+  kind: string
+  name: string
+  officeId: string
+  path: string
+  sheet: string
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+}
+
 export interface Offices {
   code: string | null
   createdAt: Timestamp
@@ -231,6 +246,38 @@ export interface OneTimeCodes {
   path: string
   purpose: string
   usedAt: Timestamp | null
+}
+
+export interface Papers {
+  activityId: string | null
+  changedAt: Timestamp
+  checks: Generated<Json>
+  content: Json
+  decisions: Generated<Json>
+  id: string
+  isHandedUp: Generated<boolean>
+  kind: string
+  officeId: string
+  path: string
+  photoIds: Generated<string[]>
+  showsUnit: boolean
+  state: string
+  title: string
+  version: Generated<number>
+  year: number
+}
+
+export interface PaperTemplates {
+  addedAt: Timestamp
+  bytes: Buffer
+  id: string
+  kind: string
+  name: string
+  officeId: string
+  path: string
+  unknownMarks: string[]
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
 }
 
 export interface Partners {
@@ -377,8 +424,11 @@ export interface DB {
   confirmations: Confirmations
   decisions: Decisions
   evidence: Evidence
+  ledgerForms: LedgerForms
   offices: Offices
   oneTimeCodes: OneTimeCodes
+  papers: Papers
+  paperTemplates: PaperTemplates
   partners: Partners
   plans: Plans
   programmes: Programmes

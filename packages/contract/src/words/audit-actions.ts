@@ -72,6 +72,24 @@ export const auditActionWords: Record<string, string> = {
   'confirmation.answered': '共建单位凭链接答复',
   'confirmation.withdrawn': '作废一次确认',
 
+  'report.written': '写一份总结',
+  'report.changed': '修改总结',
+  'report.rewritten': '按记录重写总结',
+  'report.approve': '批准总结',
+  'report.reopen': '重新打开总结',
+  'report.exported': '取出总结文件',
+
+  'paper.written': '从活动写一份文稿',
+  'paper.changed': '修改文稿',
+  'paper.finding-decided': '处理文稿里的保密提示',
+  'paper.check-in-community': '文稿社区审核通过',
+  'paper.check-by-unit': '记下部队对文稿的核对意见',
+  'paper.review-by-street': '文稿街道保密审查通过',
+  'paper.release': '发布文稿',
+  'paper.return': '退回文稿修改',
+  'paper.withdraw': '撤回文稿',
+  'paper.exported': '导出文稿',
+
   'audit.checked': '核验审计链',
   'backup.made': '备份全部数据',
 }

@@ -81,6 +81,11 @@ export const refusalWords: Record<string, string> = {
   'tick-in-future': '办成的日子不能在今天以后。请改成实际办成的日期。',
   'tick-not-of-year': '办成的日子离{year}年太远。请检查年份。',
 
+  'report-not-found': '没有找到这份总结。它可能不属于您的单位，请回到总结列表查看。',
+  'report-approved': '这份总结已批准，不能再改。确需修改，请先由社区主任重新打开。',
+  'figure-unknown': '这一段里有一个认不出的数字。请撤销这处修改，再从菜单里插入数字。',
+  'days-turned-round': '结束的日子在开始的日子之前。请检查起止日期。',
+
   'programme-not-found': '没有找到这个品牌。它可能不属于您的单位，请刷新后再选。',
   'programme-withdrawn': '这个品牌已撤下，不能修改。需要的话请先恢复它。',
   'programme-name-taken': '已有同名的品牌。请选用它，或换一个名称。',
@@ -107,6 +112,22 @@ export const refusalWords: Record<string, string> = {
   'answer-not-fitting': '确认是否办成，只能答“是”或“否”。请改选一项。',
   'other-slot-needed': '选了“另约时间”，请写明改在什么时候合适。',
   'answered-in-future': '答复的日子不能在今天以后。请改成实际答复的日期。',
+
+  'paper-not-found': '没有找到这份文稿。它可能不属于您的单位，或还没有送到您这里。',
+  'paper-not-draft': '这份文稿已经送审，不能直接改。请先退回修改，改好再送。',
+  'paper-stays': '这种文稿只在本单位用，不用送审，可以直接下载打印。',
+  'paper-step-not-now': '文稿现在的状态不能做这一步。请刷新页面，看看它是否已被别人处理过。',
+  'paper-withdrawn': '这份文稿已撤回，不能再下载。需要的话请另写一份。',
+  'no-unit-to-check': '这份文稿没有写到部队，不用部队核对，可以直接送街道审查。',
+  'unit-check-first': '这份文稿写到了部队，街道审查前要先请部队核对，记下是谁、哪天、怎么答复的。',
+  'unit-answer-needed': '请写明部队方面谁核对的、哪天、是纸面还是电话。',
+  'findings-left': '还有{n}处保密提示没有处理。请逐条改掉，或写明保留的理由，再送审。',
+  'words-not-there': '文稿里已经没有这些词。请刷新后再看。',
+  'replacement-needed': '请写明改成什么；改成的词里不能还含有原来的词。',
+  'replacement-too-long': '改后的文字太长，放不下。请换一个短一点的说法。',
+  'inside-stays-inside': '这次活动在营区里办，文稿不对外。需要的话，可以给部队发邀请函或慰问信。',
+  'unit-still-to-come':
+    '活动还没有办，公开的通知、简报里不能写到部队。请去掉部队的称呼，或等办完以后再发。',
 }
 
 /** Never empty: a code without a sentence is a fault of ours, said plainly. */

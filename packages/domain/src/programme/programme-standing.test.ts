@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Recurrence } from '../almanac/window.ts'
-import { longestWaiting, owedWords } from './programme-standing.ts'
+import { longestWaiting, missedTurns, owedWords } from './programme-standing.ts'
 
 const held = (onDay: string) => ({ onDay, isHeld: true })
 const fixed = (onDay: string) => ({ onDay, isHeld: false })
@@ -43,4 +43,15 @@ test('kinds take turns: those that never had one first, then the one whose turn 
   const all = [turn('veteran', '2025-02-01'), turn('officer', '2025-05-01'), turn('teacher', '2025-08-01')]
   expect(longestWaiting(kinds, all)).toBe('veteran')
   expect(longestWaiting(kinds, [...all, turn('veteran', '2025-11-01')])).toBe('officer')
+})
+
+test.each<[Recurrence, string[], string, string[], string]>([
+  ['quarterly', ['2026-02-01', '2026-05-03', '2026-11-20'], '2027-01-05', ['第三季度'], 'one of four'],
+  ['quarterly', [], '2026-07-15', ['第一季度', '第二季度'], 'the third is not over'],
+  ['half-yearly', ['2026-08-01'], '2027-01-05', ['上半年'], 'by half-years'],
+  ['yearly', [], '2027-01-05', ['2026年'], 'a year without'],
+  ['irregular', [], '2027-01-05', [], 'nothing is owed'],
+  ['weekly', [], '2027-01-05', [], 'weeks are not told one by one'],
+])('turns missed of %s, held %j, on %s: %j (%s)', (rhythm, heldOn, today, missed) => {
+  expect(missedTurns(rhythm, heldOn, { from: '2026-01-01', to: '2026-12-31', today })).toEqual(missed)
 })

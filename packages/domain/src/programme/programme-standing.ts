@@ -80,3 +80,29 @@ export function longestWaiting<K extends string>(
       .at(-1) ?? ''
   return kinds.toSorted((a, b) => (lastOn(a) < lastOn(b) ? -1 : lastOn(a) > lastOn(b) ? 1 : 0))[0] ?? null
 }
+
+/**
+ * The turns of a span that went by without the programme: 第三季度. Only turns that lie wholly in the span
+ * and are over by today; none for a rhythm of weeks, which no report tells one by one.
+ */
+export function missedTurns(
+  rhythm: Recurrence,
+  heldOn: PlainDate[],
+  { from, to, today }: { from: PlainDate; to: PlainDate; today: PlainDate },
+): string[] {
+  if (rhythm === 'weekly') return []
+  const missed: string[] = []
+  const last = to < today ? to : addDays(today, -1)
+  for (let turn = turnOf(rhythm, from); turn && turn.to <= last; turn = turnOf(rhythm, addDays(turn.to, 1))) {
+    const { from: first, to: end, name } = turn
+    if (first >= from && !heldOn.some((day) => first <= day && day <= end))
+      missed.push(
+        rhythm === 'yearly'
+          ? `${yearOf(first)}年`
+          : yearOf(from) === yearOf(to)
+            ? name
+            : `${yearOf(first)}年${name}`,
+      )
+  }
+  return missed
+}

@@ -171,7 +171,7 @@ describe('what was typed by hand', () => {
     source,
     origin: 'typed' as const,
     parts: [{ text }],
-    records: [{ kind: 'activity', id: 'a1' }],
+    records: [{ kind: 'activity' as const, id: 'a1' }],
   })
 
   test.each([

@@ -1,8 +1,20 @@
 import type { PlainDate } from '../plain-date.ts'
 
+/** What a report can rest on; a later feature adds its own. */
+export const recordKinds = [
+  'task',
+  'activity',
+  'decision',
+  'evidence',
+  'partner',
+  'programme',
+  'campaign',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
 /** A record of the office by its kind and id: what a figure or a sentence rests on. */
 export interface RecordRef {
-  kind: string
+  kind: RecordKind
   id: string
 }
 

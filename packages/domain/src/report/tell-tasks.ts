@@ -13,7 +13,7 @@ export interface PlannedTask {
   isDone: boolean
   /** Past its window and not done. */
   isOverdue: boolean
-  /** Ticked off, with a word about it. */
+  /** Ticked off by hand, with a word about it; what an activity ticked is told as that activity. */
   ticks: { on: PlainDate; note: string }[]
   partnerIds: string[]
   /** Null while it stands; else why it was taken out of the plan. */

@@ -5,6 +5,7 @@ import { addPartner } from '@yushui/contract/partners'
 import { type Permission, roles } from '@yushui/contract/permissions'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
 import { addCampaign, addProgramme } from '@yushui/contract/programmes'
+import { writeReport } from '@yushui/contract/reports'
 import { listSignedIn } from '@yushui/contract/sign-in'
 import { anAcceptedPlan, aPartner, aTask } from './a-plan.ts'
 import { aCampaign, anActivity, aProgramme } from './an-activity.ts'
@@ -22,6 +23,7 @@ export interface Belongings {
   programmeId: string
   campaignId: string
   activityId: string
+  reportId: string
   decisionId: string
   accountId: string
   signInId: string
@@ -52,6 +54,9 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
   }
   await officer.call(addDecision, decision)
 
+  const report = { id: randomUUID(), range: wholeYear }
+  await officer.call(writeReport, report)
+
   const name = `许${newWord()}`
   await systemAdmin.call(inviteAccount, { officeId: officeIds.community, role: 'staff', name })
   const account = (await systemAdmin.call(listAccounts, {})).find((it) => it.name === name)
@@ -65,11 +70,14 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
     programmeId: programme.id,
     campaignId: campaign.id,
     activityId: activity.id,
+    reportId: report.id,
     decisionId: decision.id,
     accountId: account?.id ?? '',
     signInId: await ownSignIn(officer),
   }
 }
+
+const wholeYear = { from: '2026-01-01', to: '2026-12-31', about: null }
 
 /** No digits, which beside a unit's alias would look like its designation. */
 function newWord(): string {
@@ -220,6 +228,18 @@ export const askedOfAll: Record<string, Asked> = {
   makeTaskOfDecision: {
     input: (its) => ({ id: its.decisionId, activityId: its.activityId, taskId: randomUUID(), reason }),
   },
+
+  listReports: nothing,
+  writeReport: { input: () => ({ id: randomUUID(), range: wholeYear }) },
+  getReport: { input: (its) => ({ id: its.reportId }) },
+  changeReport: { input: (its) => ({ id: its.reportId, version: 1, title: '总结', blocks: [] }) },
+  rewriteReport: { input: (its) => ({ id: its.reportId, version: 1 }) },
+  takeReportStep: {
+    input: (its) => ({ id: its.reportId, step: 'approve', version: 1 }),
+    may: 'reports.approve',
+  },
+  listReportRecords: { input: (its) => ({ id: its.reportId, figure: 'count?task' }) },
+  getReportFile: { input: (its) => ({ id: its.reportId, format: 'docx' }) },
 
   listAudit: nothing,
   checkAudit: nothing,

@@ -4,9 +4,7 @@ import { listSummaries } from './queries.ts'
 
 export async function listPlans(ctx: Ctx, { after, limit }: { after?: string; limit: number }) {
   const from = placeOf(after)
-  const rows = await listSummaries(ctx.db, ctx.scope, {
-    after: from && { ...from, year: Number(from.key) },
-    limit: limit + 1,
-  })
+  const place = from && { path: from.path, year: Number(from.key), id: from.id }
+  const rows = await listSummaries(ctx.db, { ...ctx.scope, ...place, limit: limit + 1 })
   return pageOf(rows, limit, ({ year }) => String(year))
 }

@@ -6,11 +6,7 @@ import { listTasksByDay } from './queries-tasks.ts'
 
 export async function listTasks(ctx: Ctx, { after, limit, year, planId }: z.output<typeof asked.input>) {
   const from = placeOf(after)
-  const rows = await listTasksByDay(ctx.db, ctx.scope, {
-    after: from && { ...from, day: from.key },
-    limit: limit + 1,
-    year,
-    planId,
-  })
+  const place = from && { path: from.path, day: from.key, id: from.id }
+  const rows = await listTasksByDay(ctx.db, { ...ctx.scope, ...place, year, planId, limit: limit + 1 })
   return pageOf(rows, limit, ({ firstDay }) => firstDay)
 }

@@ -3,6 +3,7 @@ import type { Spell } from '@yushui/domain/almanac/window'
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { prepared } from '../../platform/prepared.ts'
 
 /** What the window and the ticks come to, kept beside them so that lists and counts need no working out. */
 export interface Days {
@@ -126,40 +127,38 @@ export async function listSections(db: Db, officeId: OfficeId, taskIds: string[]
     .execute()
 }
 
-export interface TaskPlace {
-  path: string
-  day: string
-  id: string
+/** By path, day and id the last task of the page before; all three or none. */
+interface TasksAsked extends Scope {
+  path?: string
+  day?: string
+  id?: string
+  year?: number
+  planId?: string
+  limit: number
 }
 
 /** By their first day, of several offices one after the other; withdrawn ones are left out. */
-export function listTasksByDay(
-  db: Db,
-  scope: Scope,
-  asked: { after: TaskPlace | null; limit: number; year?: number; planId?: string },
-): Promise<(TaskSummary & { path: string })[]> {
-  const { after, year, planId } = asked
-  return db
+export const listTasksByDay = prepared((db, { lo, hi, path, day, id, year, planId, limit }: TasksAsked) =>
+  db
     .selectFrom('tasks as t')
     .select(['t.id', 't.planId', 't.officeId', 't.title', 't.section', 't.responsible', 't.path'])
     .select(['t.firstDay', 't.lastDay', 't.isDone', 't.overdueFrom', 't.version'])
     .select((eb) => eb.ref('t.kind').$castTo<Task['kind']>().as('kind'))
-    .where('t.path', '>=', scope.lo)
-    .where('t.path', '<', scope.hi)
+    .where('t.path', '>=', lo)
+    .where('t.path', '<', hi)
     .where('t.withdrawnAt', 'is', null)
     .$if(year !== undefined, (query) => query.where('t.year', '=', year!))
     .$if(planId !== undefined, (query) => query.where('t.planId', '=', planId!))
-    .$if(after !== null, (query) =>
+    .$if(id !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('t.path', 't.firstDay', 't.id'), '>', tuple(after!.path, after!.day, after!.id)),
+        eb(refTuple('t.path', 't.firstDay', 't.id'), '>', tuple(path!, day!, id!)),
       ),
     )
     .orderBy('t.path')
     .orderBy('t.firstDay')
     .orderBy('t.id')
-    .limit(asked.limit)
-    .execute()
-}
+    .limit(limit),
+)
 
 /** How many were new; those with an id that is there already are left as they are. */
 export async function insertTasks(

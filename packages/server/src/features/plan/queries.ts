@@ -2,6 +2,7 @@ import type { Amendment, PlanSection, PlanState, PlanSummary } from '@yushui/con
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { prepared } from '../../platform/prepared.ts'
 
 /**
  * Reads take the scope: an officer's is one office, a street's all below it. Pages follow the path first,
@@ -35,32 +36,32 @@ function told<T extends { approvedAt: Date | null }>({ approvedAt, ...row }: T) 
   return { ...row, approvedAt: approvedAt?.toISOString() ?? null }
 }
 
-export interface PlanPlace {
-  path: string
-  year: number
-  id: string
+/** By path, year and id the last plan of the page before; all three or none. */
+interface PlansAsked extends Scope {
+  path?: string
+  year?: number
+  id?: string
+  limit: number
 }
 
 /** Newest year first, and within it the newest plan; of several offices, one office after the other. */
-export async function listSummaries(
-  db: Db,
-  scope: Scope,
-  { after, limit }: { after: PlanPlace | null; limit: number },
-): Promise<(PlanSummary & { path: string })[]> {
-  const rows = await selectPlans(db, scope)
+export async function listSummaries(db: Db, asked: PlansAsked): Promise<(PlanSummary & { path: string })[]> {
+  return (await summaries(db, asked)).map(told)
+}
+
+const summaries = prepared((db, { path, year, id, limit, ...scope }: PlansAsked) =>
+  selectPlans(db, scope)
     .select('p.path')
-    .$if(after !== null, (query) =>
+    .$if(id !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('p.path', 'p.year', 'p.id'), '<', tuple(after!.path, after!.year, after!.id)),
+        eb(refTuple('p.path', 'p.year', 'p.id'), '<', tuple(path!, year!, id!)),
       ),
     )
     .orderBy('p.path', 'desc')
     .orderBy('p.year', 'desc')
     .orderBy('p.id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(told)
-}
+    .limit(limit),
+)
 
 export type PlanRow = PlanSummary & { organisation: string; sections: PlanSection[] }
 

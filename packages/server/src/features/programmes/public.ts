@@ -1,9 +1,9 @@
-import type { Programme } from '@yushui/contract/programmes'
+import type { Campaign, Programme } from '@yushui/contract/programmes'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getOwnProgramme } from './get-own.ts'
 import { listProgrammes } from './queries.ts'
-import { listKnownCampaigns } from './queries-campaigns.ts'
+import { listCampaigns, listKnownCampaigns } from './queries-campaigns.ts'
 
 export { getOwnProgramme } from './get-own.ts'
 
@@ -21,3 +21,7 @@ export async function refuseStrangeProgrammes(
   const known = await listKnownCampaigns(ctx.db, ctx.office, ids)
   if (known.length < ids.length) throw new Refusal('not-found', 'campaign-not-found', {}, ['campaignIds'])
 }
+
+/** Newest first. */
+export const listOwnCampaigns = (ctx: Ctx, isWithdrawn: boolean): Promise<Campaign[]> =>
+  listCampaigns(ctx.db, ctx.office, isWithdrawn)

@@ -1,0 +1,2 @@
+export { getActivity } from './get-activity.ts'
+export { tellOffice } from './tell-office.ts'

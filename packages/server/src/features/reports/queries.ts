@@ -1,0 +1,137 @@
+import type {
+  ReportBlock,
+  ReportFigure,
+  ReportRange,
+  ReportState,
+  ReportSummary,
+} from '@yushui/contract/reports'
+import type { Missing, RecordRef } from '@yushui/domain/report/contribution'
+import { sql } from 'kysely'
+import type { OfficeId } from '../../platform/ctx.ts'
+import type { Db } from '../../platform/db.ts'
+
+/** Figures and what stood behind them, as they were at approval. */
+export interface Frozen {
+  figures: ReportFigure[]
+  records: { ref: RecordRef; title: string; onDay: string | null }[]
+  missing: Missing[]
+}
+
+export type ReportRow = ReportSummary & { blocks: ReportBlock[]; frozen: Frozen | null }
+
+function selectReports(db: Db, officeId: OfficeId) {
+  return db
+    .selectFrom('reports')
+    .select((eb) => [
+      'id',
+      'title',
+      'fromDay',
+      'toDay',
+      'aboutKind',
+      'aboutId',
+      eb.ref('state').$castTo<ReportState>().as('state'),
+      'approvedAt',
+      'version',
+    ])
+    .where('officeId', '=', officeId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>
+
+function told<T extends Row>({ fromDay, toDay, aboutKind, aboutId, approvedAt, ...row }: T) {
+  const kind = aboutKind as NonNullable<ReportRange['about']>['kind']
+  const about = aboutId === null ? null : { kind, id: aboutId }
+  return { ...row, range: { from: fromDay, to: toDay, about }, approvedAt: approvedAt?.toISOString() ?? null }
+}
+
+/** The range that ends last comes first. */
+export async function listSummaries(db: Db, officeId: OfficeId): Promise<ReportSummary[]> {
+  const rows = await selectReports(db, officeId).orderBy('toDay', 'desc').orderBy('id', 'desc').execute()
+  return rows.map(told)
+}
+
+export async function findReport(db: Db, officeId: OfficeId, id: string): Promise<ReportRow | undefined> {
+  const row = await selectReports(db, officeId)
+    .select((eb) => [
+      eb.ref('blocks').$castTo<ReportBlock[]>().as('blocks'),
+      eb.ref('frozen').$castTo<Frozen | null>().as('frozen'),
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && told(row)
+}
+
+interface NewReport {
+  id: string
+  title: string
+  range: ReportRange
+  blocks: ReportBlock[]
+  madeAt: Date
+}
+
+/** False where the id is there already: the same request come twice. */
+export async function insertReport(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  { id, title, range, blocks, madeAt }: NewReport,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('reports')
+    .values({
+      officeId,
+      path,
+      id,
+      title,
+      fromDay: range.from,
+      toDay: range.to,
+      aboutKind: range.about?.kind ?? null,
+      aboutId: range.about?.id ?? null,
+      state: 'draft',
+      blocks: JSON.stringify(blocks),
+      madeAt,
+    })
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** False where the version has gone on or the report is approved. */
+export async function updateText(
+  db: Db,
+  officeId: OfficeId,
+  { id, version, title, blocks }: Pick<ReportRow, 'id' | 'version' | 'title' | 'blocks'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('reports')
+    .set({ title, blocks: JSON.stringify(blocks), version: sql`version + 1` })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** With what it freezes, or with null to open it again. False where the version has gone on. */
+export async function updateState(
+  db: Db,
+  officeId: OfficeId,
+  { id, version }: Pick<ReportRow, 'id' | 'version'>,
+  approval: { at: Date; by: string; frozen: Frozen } | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('reports')
+    .set({
+      state: approval ? 'approved' : 'draft',
+      frozen: approval ? JSON.stringify(approval.frozen) : null,
+      approvedAt: approval?.at ?? null,
+      approvedBy: approval?.by ?? null,
+      version: sql`version + 1`,
+    })
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { addActivity, changeActivity, getActivity, type NewActivity } from '@yushui/contract/activities'
+import { addPartner } from '@yushui/contract/partners'
+import { acceptPlan, tickTask } from '@yushui/contract/plans'
+import { addProgramme } from '@yushui/contract/programmes'
+import * as api from '@yushui/contract/reports'
+import { readDocument } from '@yushui/documents/read/read-document'
+import { expect, test } from 'vitest'
+import { anAcceptedPlan, aPartner, aTask, inMonths } from '../../sample/a-plan.ts'
+import { anActivity, aProgramme } from '../../sample/an-activity.ts'
+import { anOffice } from '../../sample/an-office.ts'
+
+const range: api.ReportRange = { from: '2026-01-01', to: '2026-12-31', about: null }
+
+const held = (said: Partial<NewActivity>) =>
+  anActivity({ state: 'held', attended: { military: 20, civilian: 60 }, outcome: '演出节目12个', ...said })
+
+/** A year with a gala done, a lecture done twice, and a visit that nobody ticked. */
+async function aLivedYear() {
+  const office = await anOffice({ today: '2026-12-20' })
+  const { officer } = office
+  const partner = aPartner({ alias: '共建部队甲' })
+  await officer.call(addPartner, partner)
+  const gala = aTask({ title: '军民联欢会', kind: 'gala', section: '文化共建', window: inMonths(7) })
+  const visit = aTask({
+    title: '走访慰问烈军属',
+    kind: 'family-visit',
+    section: '走访慰问',
+    window: inMonths(8),
+  })
+  await officer.call(acceptPlan, anAcceptedPlan({ tasks: [visit, gala] }))
+  const programme = aProgramme({ name: '军民讲坛' })
+  await officer.call(addProgramme, programme)
+  const done = held({
+    title: '军民联欢会',
+    kind: 'gala',
+    taskId: gala.id,
+    onDay: '2026-07-28',
+    partners: [{ partnerId: partner.id, name: partner.alias }],
+  })
+  await officer.call(addActivity, done)
+  for (const onDay of ['2026-02-10', '2026-05-12'])
+    await officer.call(
+      addActivity,
+      held({ title: '讲坛', kind: 'lecture', programmeId: programme.id, onDay }),
+    )
+  return { ...office, gala, visit, done, programme, partner }
+}
+
+const textOf = ({ blocks, figures }: api.Report) =>
+  blocks
+    .map(({ parts }) =>
+      parts
+        .map((it) => ('text' in it ? it.text : figures.find(({ key }) => key === it.figure)?.value))
+        .join(''),
+    )
+    .join('\n')
+
+test('a year is told from its records, under the headings of the plan', async () => {
+  const { officer, done } = await aLivedYear()
+  const report = await officer.call(api.writeReport, { id: randomUUID(), range })
+  const text = textOf(report)
+  expect(text).toContain('开展活动3次，共建单位参加1家，官兵参加60人次，地方人员参加180人次')
+  expect(text).toContain('（一）文化共建')
+  expect(text).toContain('7月28日，在社区广场举办军民联欢会')
+  expect(text).toContain('“军民讲坛”共办2次（2月10日、5月12日）')
+  expect(text).toContain('计划内有1项任务未见办成记录：“走访慰问烈军属”')
+  expect(report.missing.map(({ words }) => words)).toContain('第三季度军民讲坛未见记录')
+  expect(report.figures.every(({ records, value }) => value === 0 || records.length > 0)).toBe(true)
+
+  const behind = await officer.call(api.listReportRecords, { id: report.id, figure: 'military?held' })
+  expect(behind.map(({ onDay }) => onDay)).toEqual(['2026-02-10', '2026-05-12', '2026-07-28'])
+  const block = report.blocks.find(({ source }) => source.startsWith('task:'))
+  const ofBlock = await officer.call(api.listReportRecords, { id: report.id, blockId: block!.id })
+  expect(ofBlock).toEqual([{ kind: 'activity', id: done.id, title: '军民联欢会', onDay: '2026-07-28' }])
+})
+
+test('one programme, one partner, one quarter are the same machine', async () => {
+  const { officer, programme, partner } = await aLivedYear()
+  const ask = (it: Partial<api.ReportRange>) =>
+    officer.call(api.writeReport, { id: randomUUID(), range: { ...range, ...it } })
+  const ofProgramme = await ask({ about: { kind: 'programme', id: programme.id } })
+  expect(ofProgramme.title).toContain('“军民讲坛”2026年工作总结')
+  expect(textOf(ofProgramme)).not.toContain('联欢会')
+  expect(textOf(await ask({ about: { kind: 'partner', id: partner.id } }))).toContain('开展活动1次')
+  const ofQuarter = await ask({ from: '2026-07-01', to: '2026-09-30' })
+  expect(ofQuarter.title).toContain('2026年第三季度双拥工作总结')
+  expect(textOf(ofQuarter)).toContain('开展活动1次')
+})
+
+test('figures stay live until approval, which freezes them; later changes are a difference', async () => {
+  const { officer, director, done } = await aLivedYear()
+  const { id } = await officer.call(api.writeReport, { id: randomUUID(), range })
+  const recount = async (military: number) => {
+    const activity = await officer.call(getActivity, { id: done.id })
+    return officer.call(changeActivity, { ...activity, attended: { military, civilian: 60 } })
+  }
+  await recount(25)
+  const live = await officer.call(api.getReport, { id })
+  expect(live.figures.find(({ key }) => key === 'military?held')?.value).toBe(65)
+
+  await expect(officer.call(api.takeReportStep, { ...live, step: 'approve' })).rejects.toMatchObject({
+    status: 403,
+  })
+  const approved = await director.call(api.takeReportStep, { ...live, step: 'approve' })
+  expect(approved).toMatchObject({ state: 'approved', differences: [] })
+  await recount(30)
+  const later = await officer.call(api.getReport, { id })
+  expect(later.figures.find(({ key }) => key === 'military?held')?.value).toBe(65)
+  expect(later.differences).toContainEqual(expect.objectContaining({ key: 'military?held', was: 65, is: 70 }))
+  await expect(officer.call(api.changeReport, later)).rejects.toMatchObject({ code: 'report-approved' })
+  const reopened = await director.call(api.takeReportStep, { ...later, step: 'reopen', reason: '人数有误' })
+  expect(reopened.figures.find(({ key }) => key === 'military?held')?.value).toBe(70)
+})
+
+test('a figure typed by hand is marked where no record says it, and typed words outlive a rewriting', async () => {
+  const { officer, visit } = await aLivedYear()
+  const report = await officer.call(api.writeReport, { id: randomUUID(), range })
+  const place = report.blocks.findIndex(({ source }) => source.startsWith('task:'))
+  const blocks = report.blocks.map((block, at) =>
+    at === place ? { ...block, parts: [{ text: '联欢会演出节目12个，观众500余人。' }] } : block,
+  )
+  const changed = await officer.call(api.changeReport, { ...report, blocks })
+  expect(changed.unsupported).toEqual([{ blockId: blocks[place]!.id, words: '500余人' }])
+  expect(changed.blocks[place]!.origin).toBe('typed')
+
+  await officer.call(tickTask, { id: visit.id, tickId: randomUUID(), on: '2026-08-20' })
+  const anew = await officer.call(api.rewriteReport, changed)
+  expect(textOf(anew)).toContain('观众500余人')
+  expect(textOf(anew)).toContain('“走访慰问烈军属”已办成（8月20日）')
+  expect(textOf(anew)).not.toContain('未见办成记录')
+})
+
+test('it comes out as a paper with its figures written in', async () => {
+  const { officer } = await aLivedYear()
+  const { id } = await officer.call(api.writeReport, { id: randomUUID(), range })
+  for (const format of ['docx', 'pdf'] as const) {
+    const { bytes, name } = await officer.download(api.getReportFile, { id, format })
+    expect(name).toBe(`石桥社区2026年双拥工作总结.${format}`)
+    const { text } = await readDocument(new Uint8Array(bytes), name)
+    expect(text.replace(/\s/g, '')).toContain('官兵参加60人次')
+  }
+})
+
+test('what is wrong is refused and leaves everything as it was', async () => {
+  const { officer } = await aLivedYear()
+  const report = await officer.call(api.writeReport, { id: randomUUID(), range })
+  await expect(
+    officer.call(api.writeReport, { id: randomUUID(), range: { ...range, to: '2025-01-01' } }),
+  ).rejects.toMatchObject({ code: 'days-turned-round' })
+  const strange = [{ ...report.blocks[0]!, parts: [{ figure: 'drop table' }] }]
+  await expect(officer.call(api.changeReport, { ...report, blocks: strange })).rejects.toMatchObject({
+    code: 'figure-unknown',
+  })
+  const twice = await Promise.allSettled([1, 2].map(() => officer.call(api.changeReport, report)))
+  expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const other = await anOffice({ today: '2026-12-20' })
+  await expect(other.officer.call(api.getReport, { id: report.id })).rejects.toMatchObject({ status: 404 })
+})

@@ -1,0 +1,46 @@
+import {
+  type takeReportStep as asked,
+  type Report,
+  type ReportState,
+  reportSteps,
+} from '@yushui/contract/reports'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import { demand } from '../../platform/permissions.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { type Contributor, gather } from './gather.ts'
+import { figuresOf, getReport, getRow } from './get-report.ts'
+import { type Frozen, type ReportRow, updateState } from './queries.ts'
+
+/** Approval freezes text and figures together with the list of records behind them. */
+export async function takeReportStep(
+  ctx: Ctx,
+  input: z.output<typeof asked.input>,
+  contributors: Contributor[],
+): Promise<Report> {
+  const { id, reason } = input
+  const step = reportSteps[input.step]
+  demand(ctx, step.may)
+  const row = await getRow(ctx, id)
+  if (!(step.from as readonly ReportState[]).includes(row.state))
+    throw new Refusal('conflict', 'step-not-now')
+  if (step.needsReason && reason === '') throw new Refusal('invalid', 'reason-needed', {}, ['reason'])
+
+  const approval =
+    step.to === 'approved'
+      ? { at: ctx.now, by: ctx.account.id, frozen: await freeze(ctx, row, contributors) }
+      : null
+  if (!(await updateState(ctx.db, ctx.office, input, approval)))
+    throw new Refusal('conflict', 'changed-meanwhile')
+  await ctx.audit(`report.${input.step}`, id, { title: row.title, reason: reason || undefined })
+  return getReport(ctx, id, contributors)
+}
+
+async function freeze(ctx: Ctx, row: ReportRow, contributors: Contributor[]): Promise<Frozen> {
+  const composed = await gather(ctx, row.range, contributors)
+  return {
+    figures: figuresOf(row.blocks, composed),
+    records: composed.records.map(({ ref, title, onDay }) => ({ ref, title, onDay })),
+    missing: composed.missing,
+  }
+}
