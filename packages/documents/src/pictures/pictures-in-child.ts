@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { turns } from '../turns.ts'
 import type { Cover } from './cover-picture.ts'
 import type { PreparedPicture } from './prepare-picture.ts'
 import { PictureRefusal, type PictureRefusalCode } from './refusal.ts'
@@ -32,19 +33,10 @@ interface Job {
 }
 
 const idle: ChildProcess[] = []
-let running = 0
-const waiting: (() => void)[] = []
+const inTurn = turns(mostChildren)
 
-async function inChild<T extends object>(job: Job): Promise<T> {
-  if (running < mostChildren) running++
-  else await new Promise<void>((resolve) => waiting.push(resolve))
-  try {
-    return await ask<T>(idle.pop() ?? start(), job)
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
+function inChild<T extends object>(job: Job): Promise<T> {
+  return inTurn(() => ask<T>(idle.pop() ?? start(), job))
 }
 
 function start(): ChildProcess {

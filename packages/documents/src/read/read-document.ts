@@ -23,9 +23,9 @@ const mostCharacters = 2_000_000
  * The text of a file, whatever its name says it is. Throws `DocumentRefusal`. Parses what strangers
  * made: call `readDocumentInChild` for uploaded files.
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, name: string, most = mostBytes): Promise<ReadDocument> {
   if (bytes.length === 0) throw new DocumentRefusal('empty-file')
-  if (bytes.length > mostBytes) throw new DocumentRefusal('too-large')
+  if (bytes.length > most) throw new DocumentRefusal('too-large')
 
   const format = detectFormat(bytes)
   const { lines, notes } = await readLines(bytes, format).catch((error: unknown) => {
@@ -33,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
     throw new DocumentRefusal('unreadable', { cause: error })
   })
   const text = tidy(lines)
-  if (text === '') throw new DocumentRefusal(format === 'pdf' ? 'no-text-layer' : 'empty-file')
+  if (text === '') throw new DocumentRefusal(format === 'pdf' ? 'no-text-layer' : 'empty-file', { format })
   if (text.length > mostCharacters) throw new DocumentRefusal('too-large')
 
   return { text, format, notes: [...nameNotes(name, format), ...notes] }

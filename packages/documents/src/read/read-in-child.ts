@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { turns } from '../turns.ts'
+import type { DocumentFormat } from './detect-format.ts'
 import { mostBytes, type ReadDocument } from './read-document.ts'
 import { DocumentRefusal, type DocumentRefusalCode } from './refusal.ts'
 
@@ -7,7 +9,14 @@ const childFile = fileURLToPath(new URL('./read-child.ts', import.meta.url))
 const mostHeapMegabytes = 384
 const usualMilliseconds = 20_000
 /** Two at a time: an office PC has 4 GB. */
-const mostChildren = 2
+const inTurn = turns(2)
+
+interface Options {
+  signal?: AbortSignal
+  mostMilliseconds?: number
+  /** Bytes. */
+  most?: number
+}
 
 /**
  * Reads a file that somebody uploaded in a process of its own, which may neither write nor start
@@ -17,39 +26,22 @@ const mostChildren = 2
 export async function readDocumentInChild(
   bytes: Uint8Array,
   name: string,
-  options: { signal?: AbortSignal; mostMilliseconds?: number } = {},
+  options: Options = {},
 ): Promise<ReadDocument> {
   if (bytes.length === 0) throw new DocumentRefusal('empty-file')
-  if (bytes.length > mostBytes) throw new DocumentRefusal('too-large')
-  await takeTurn()
-  try {
+  if (bytes.length > (options.most ?? mostBytes)) throw new DocumentRefusal('too-large')
+  return inTurn(() => {
     options.signal?.throwIfAborted()
-    return await runChild(bytes, name, options)
-  } finally {
-    giveTurn()
-  }
+    return runChild(bytes, name, options)
+  })
 }
 
-let running = 0
-const waiting: (() => void)[] = []
-
-async function takeTurn() {
-  if (running < mostChildren) running++
-  else await new Promise<void>((resolve) => waiting.push(resolve))
-}
-
-function giveTurn() {
-  const next = waiting.shift()
-  if (next) next()
-  else running--
-}
-
-type Answer = ReadDocument | { refusal: DocumentRefusalCode }
+type Answer = ReadDocument | { refusal: DocumentRefusalCode; format: DocumentFormat | null }
 
 function runChild(
   bytes: Uint8Array,
   name: string,
-  { signal, mostMilliseconds = usualMilliseconds }: { signal?: AbortSignal; mostMilliseconds?: number },
+  { signal, mostMilliseconds = usualMilliseconds, most = mostBytes }: Options,
 ): Promise<ReadDocument> {
   const flags = [`--max-old-space-size=${mostHeapMegabytes}`, '--permission', '--allow-fs-read=*']
   const child = spawn(process.execPath, [...flags, childFile], {
@@ -72,12 +64,12 @@ function runChild(
   child.on('close', () => {
     const answer = parseAnswer(Buffer.concat(chunks))
     if (answer === null) reject(new DocumentRefusal('unreadable'))
-    else if ('refusal' in answer) reject(new DocumentRefusal(answer.refusal))
+    else if ('refusal' in answer) reject(new DocumentRefusal(answer.refusal, { format: answer.format }))
     else resolve(answer)
   })
   // A child that dies early closes its end; `close` above tells the rest.
   child.stdin.on('error', () => {})
-  child.stdin.write(`${JSON.stringify(name)}\n`)
+  child.stdin.write(`${JSON.stringify({ name, most })}\n`)
   child.stdin.end(bytes)
   return promise.finally(() => {
     clearTimeout(timer)

@@ -12,8 +12,8 @@ import type { Sealing } from './sealing.ts'
 /** What bytes came to. */
 export interface Digest {
   sha256: string
-  /** As a ZIP archive wants it. */
-  crc32: number
+  /** As a ZIP archive wants it, eight hexadecimal digits. */
+  crc32: string
   bytes: number
 }
 
@@ -111,7 +111,7 @@ async function sealInto(
   }
   const file = createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true, highWaterMark: chunkSize })
   await pipeline(Readable.from(sealed()), file)
-  return { sha256: sha256.digest('hex'), crc32: crc, bytes }
+  return { sha256: sha256.digest('hex'), crc32: crc.toString(16).padStart(8, '0'), bytes }
 }
 
 const boundTo = (officeId: string) => `file:${officeId}`
