@@ -1,9 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Socket } from 'node:net'
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
-import { type ClientConfig, Pool, type PoolClient, types } from 'pg'
+import {
+  CamelCasePlugin,
+  CompiledQuery,
+  Kysely,
+  type PluginTransformResultArgs,
+  PostgresDialect,
+} from 'kysely'
+import { type ClientConfig, Pool, types } from 'pg'
 import type { DB } from '../tables.ts'
 import { everywhere, type Scope } from './scope.ts'
+import { end, overOneLine } from './statements.ts'
 
 /** The handle that is passed on; within a request it is that request's transaction. */
 export type Db = Kysely<DB>
@@ -44,15 +49,22 @@ export function connect(config: ClientConfig & { max?: number }): Db {
   pool.on('error', () => {})
   const dialect = new PostgresDialect({
     pool: {
-      connect: async () => naming(await pool.connect()),
+      connect: async () => overOneLine(await pool.connect()),
       end: () => pool.end(),
       options: pool.options,
     },
   })
   return new Kysely<DB>({
     dialect,
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new SnakeCase()],
   })
+}
+
+/** Our names become the database's; the way back is in `statements.ts`, once for all rows. */
+class SnakeCase extends CamelCasePlugin {
+  override async transformResult({ result }: PluginTransformResultArgs) {
+    return result
+  }
 }
 
 /**
@@ -85,9 +97,6 @@ export function inScope<T>(
   })
 }
 
-/** The commit of a transaction that only read: nothing depends on its answer. */
-const end = 'end'
-
 function run(db: Db, statement: string) {
   return db.executeQuery<{ command: string }>(CompiledQuery.raw(statement))
 }
@@ -95,42 +104,6 @@ function run(db: Db, statement: string) {
 function quote(bound: string): string {
   if (!/^[0-9a-z./!~]*$/.test(bound)) throw new Error('a scope is made of path labels')
   return `'${bound}'`
-}
-
-const named = new WeakSet<object>()
-
-/**
- * Kysely names no statement; a name lets PostgreSQL plan it once for each connection. What begins or ends
- * a transaction is not waited for, the connection keeps the order; the beginning is even held back, to
- * leave in one packet with the query behind it.
- */
-function naming(client: PoolClient): PoolClient {
-  if (named.has(client)) return client
-  named.add(client)
-  // One that breaks in the middle of work fails that work's query; without a listener, the whole server.
-  client.on('error', () => {})
-  const query = client.query.bind(client) as (config: object) => Promise<object>
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
-  const withName = async (text: string, values: readonly unknown[] = []) => {
-    const isBegin = text.startsWith('begin')
-    if (isBegin) stream.cork()
-    const answer = query(values.length ? { name: nameOf(text), text, values } : { text })
-    if (!isBegin) stream.uncork()
-    if (!isBegin && text !== end) return answer
-    answer.catch(() => {})
-    return { rows: [] }
-  }
-  return Object.assign(client, { query: withName })
-}
-
-const names = new Map<string, string>()
-
-function nameOf(text: string): string {
-  const known = names.get(text)
-  if (known) return known
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22)
-  if (names.size < 2000) names.set(text, name)
-  return name
 }
 
 const int8 = types.builtins.INT8

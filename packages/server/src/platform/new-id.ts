@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 let lastMoment = 0
 let sequence = 0
@@ -10,10 +10,8 @@ export function newId(now: Date): string {
   lastMoment = sequence > 0xfff ? moment + 1 : moment
   if (sequence > 0xfff) sequence = 0
 
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(lastMoment, 0, 6)
-  bytes.writeUInt16BE(0x7000 | sequence, 6)
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  const moment48 = lastMoment.toString(16).padStart(12, '0')
+  const sequence12 = sequence.toString(16).padStart(3, '0')
+  // What follows in a version 4 is the same variant and as random; Node keeps a store of those.
+  return `${moment48.slice(0, 8)}-${moment48.slice(8)}-7${sequence12}-${randomUUID().slice(19)}`
 }

@@ -4,6 +4,7 @@ import { before, days, hours, minutes } from './clock.ts'
 import type { Visitor } from './ctx.ts'
 import type { Db } from './db.ts'
 import { newId } from './new-id.ts'
+import { prepared } from './prepared.ts'
 import { type OfficeId, scopeOf } from './scope.ts'
 
 /** SE-02: what lies unused ends, and nothing outlives a working day. */
@@ -21,19 +22,27 @@ export const isWithin = (moment: Date | null, span: number, now: Date) =>
 
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** Whose token it is, as long as the sign-in is good; sees every office. */
-export async function findVisitor(door: Db, token: string, now: Date): Promise<Visitor | null> {
-  const found = await door
+/** Asked with every request. */
+const bySignIn = prepared((door, given: { tokenHash: string; madeAfter: Date; usedAfter: Date }) =>
+  door
     .selectFrom('signIns as s')
     .innerJoin('accounts as a', 'a.id', 's.accountId')
     .innerJoin('offices as o', 'o.id', 'a.officeId')
     .select(['s.id as signInId', 's.lastUsedAt', 'a.id', 'a.name', 'a.login', 'a.role', 'a.officeId'])
     .select(['a.path', 'a.passwordSetAt', 'a.secrecyRuleAcceptedAt', 'o.name as officeName'])
-    .where('s.tokenHash', '=', hashToken(token))
-    .where('s.createdAt', '>', before(now, longestSignIn))
-    .where('s.lastUsedAt', '>', before(now, longestIdle))
-    .where('a.disabledAt', 'is', null)
-    .executeTakeFirst()
+    .where('s.tokenHash', '=', given.tokenHash)
+    .where('s.createdAt', '>', given.madeAfter)
+    .where('s.lastUsedAt', '>', given.usedAfter)
+    .where('a.disabledAt', 'is', null),
+)
+
+/** Whose token it is, as long as the sign-in is good; sees every office. */
+export async function findVisitor(door: Db, token: string, now: Date): Promise<Visitor | null> {
+  const [found] = await bySignIn(door, {
+    tokenHash: hashToken(token),
+    madeAfter: before(now, longestSignIn),
+    usedAfter: before(now, longestIdle),
+  })
   if (!found) return null
   const { lastUsedAt, passwordSetAt, secrecyRuleAcceptedAt, ...visitor } = found
   if (lastUsedAt < before(now, usedAtStep)) await noteUse(door, found.signInId, found.id, now)

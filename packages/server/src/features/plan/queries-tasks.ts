@@ -1,4 +1,4 @@
-import type { NewTask, Task, TaskSummary, Tick } from '@yushui/contract/plans'
+import type { NewTask, Task, Tick } from '@yushui/contract/plans'
 import type { Spell } from '@yushui/domain/almanac/window'
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
