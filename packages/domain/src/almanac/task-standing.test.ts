@@ -153,3 +153,30 @@ test('a rhythm kept to the end is done', () => {
   const standing = quarters(['2026-01-09', '2026-04-09', '2026-07-09', '2026-10-09'], '2026-11-01')
   expect([standing.state, standing.words]).toEqual(['done', '4次都已办成'])
 })
+
+test.each<[string, Spell[], string[], string[], string, TaskState[], string]>([
+  ['past its days', julyEnd, [], ['2026-07-28'], '2026-08-02', ['unrecorded'], '7月28日的一次等着补记'],
+  [
+    'ticked already',
+    julyEnd,
+    ['2026-07-28'],
+    ['2026-07-28'],
+    '2026-08-02',
+    ['unrecorded'],
+    '7月28日的一次等着补记',
+  ],
+  [
+    'nearest its turn',
+    rhythm('half-yearly'),
+    ['2026-03-01'],
+    ['2026-07-02'],
+    '2026-07-05',
+    ['done', 'unrecorded'],
+    '共2次，已办1次；7月2日的一次等着补记',
+  ],
+  ['before its days', julyEnd, [], ['2026-07-10'], '2026-07-12', ['unrecorded'], '7月10日的一次等着补记'],
+])('held without a record, %s', (_, spells, ticks, unrecorded, today, states, words) => {
+  const standing = standingOf({ spells, recurrence: null, ticks, unrecorded, today })
+  expect(standing.spells.map(({ state }) => state)).toEqual(states)
+  expect(standing.words).toBe(words)
+})

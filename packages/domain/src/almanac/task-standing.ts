@@ -2,15 +2,15 @@ import { addDays, chineseMonthDay, daysFrom, type PlainDate } from '../plain-dat
 import type { Recurrence, Spell } from './window.ts'
 
 /**
- * `soon`: begins or ends within three weeks, or runs now. `open`: nothing to be late for: a standing
- * service, or no time stated.
+ * `soon`: begins or ends within three weeks, or runs now. `unrecorded`: held, and nothing is kept of it.
+ * `open`: nothing to be late for: a standing service, or no time stated.
  */
-export const taskStates = ['planned', 'soon', 'overdue', 'done', 'open'] as const
+export const taskStates = ['planned', 'soon', 'overdue', 'unrecorded', 'done', 'open'] as const
 export type TaskState = (typeof taskStates)[number]
 
 export interface SpellStanding extends Spell {
   state: TaskState
-  /** The day of the tick that counts for this spell. */
+  /** The day of the tick that counts for this spell, or of what was held in it without a record. */
   doneOn: PlainDate | null
 }
 
@@ -27,6 +27,8 @@ export interface TaskCourse {
   recurrence: Recurrence | null
   /** The days on which it was done. */
   ticks: PlainDate[]
+  /** The days of what was held for it and has no record yet. */
+  unrecorded?: PlainDate[]
   today: PlainDate
 }
 
@@ -37,20 +39,23 @@ const longSpellDays = 100
 const neverLate: (Recurrence | null)[] = ['weekly', 'irregular', 'ongoing']
 
 export function standingOf(course: TaskCourse): TaskStanding {
-  const { spells, recurrence, ticks, today } = course
+  const { spells, recurrence, ticks, unrecorded = [], today } = course
   if (spells.length === 0 || neverLate.includes(recurrence)) return openStanding(course)
 
   // Done once within any of its spells, it is done; else each spell wants a tick of its own.
   const isOnce = recurrence === 'once' || spells.length === 1
   const lastTick = ticks.toSorted().at(-1) ?? null
   const doneOn = isOnce ? spells.map(() => lastTick) : ticksBySpell(spells, ticks.toSorted())
+  const heldOn = isOnce ? spells.map(() => unrecorded[0]) : unrecordedBySpell(spells, unrecorded)
   const standings = spells.map((spell, place): SpellStanding => {
+    const held = heldOn[place]
+    if (held) return { ...spell, doneOn: held, state: 'unrecorded' }
     const done = doneOn[place] ?? null
     const state = done ? 'done' : stateOf(spell, today)
     const mayBeDoneLater = isOnce && place < spells.length - 1
     return { ...spell, doneOn: done, state: state === 'overdue' && mayBeDoneLater ? 'planned' : state }
   })
-  const worst = (['overdue', 'soon', 'planned'] as const).find((state) =>
+  const worst = (['overdue', 'unrecorded', 'soon', 'planned'] as const).find((state) =>
     standings.some((spell) => spell.state === state),
   )
   const state = worst ?? 'done'
@@ -103,18 +108,28 @@ function ticksBySpell(spells: Spell[], ticks: PlainDate[]): (PlainDate | null)[]
   return doneOn
 }
 
+/** Each counts for the spell it lies in, else for the nearest. */
+function unrecordedBySpell(spells: Spell[], days: PlainDate[]): (PlainDate | undefined)[] {
+  const apart = ({ from, to }: Spell, day: PlainDate) => Math.max(0, daysFrom(day, from), daysFrom(to, day))
+  const nearest = (day: PlainDate) =>
+    spells.reduce((best, spell) => (apart(spell, day) < apart(best, day) ? spell : best))
+  return spells.map((spell) => days.find((day) => nearest(day) === spell))
+}
+
 function wordsFor(state: TaskState, spells: SpellStanding[], isOnce: boolean, today: PlainDate): string {
-  const done = spells.filter((spell) => spell.doneOn)
+  const done = spells.filter((spell) => spell.state === 'done')
   if (state === 'done') {
     const doneOn = spells.at(-1)?.doneOn
     return isOnce && doneOn ? `${chineseMonthDay(doneOn)}办成` : `${spells.length}次都已办成`
   }
   const count = isOnce ? '' : `共${spells.length}次，已办${done.length}次；`
-  const next = spells.find((spell) => spell.state === state && (state === 'overdue' || spell.to >= today))
+  const isPast = state === 'overdue' || state === 'unrecorded'
+  const next = spells.find((spell) => spell.state === state && (isPast || spell.to >= today))
   return next ? `${count}${nextWords(next, today)}` : count
 }
 
-function nextWords({ state, from, to }: SpellStanding, today: PlainDate): string {
+function nextWords({ state, from, to, doneOn }: SpellStanding, today: PlainDate): string {
+  if (state === 'unrecorded' && doneOn) return `${chineseMonthDay(doneOn)}的一次等着补记`
   if (state === 'overdue') return `${chineseMonthDay(to)}应办完，已过${daysFrom(to, today)}天`
   if (from > today) return `${chineseMonthDay(from)}开始，还有${daysFrom(today, from)}天`
   const left = daysFrom(today, to)

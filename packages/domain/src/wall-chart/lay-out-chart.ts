@@ -101,7 +101,8 @@ function placeRhythm(row: ChartRow, task: ChartTask, scale: Scale, radius: numbe
   const points = task.spells.map((spell): ChartPoint => {
     const middle = addDays(spell.from, Math.floor(daysFrom(spell.from, spell.to) / 2))
     const x = clamp(scale.middleOf(spell.doneOn ?? middle), radius, 1 - radius)
-    const label = spell.state === 'overdue' ? `${turnName(task.recurrence, spell.from)}未办` : ''
+    const owed = spell.state === 'overdue' ? '未办' : spell.state === 'unrecorded' ? '待补记' : null
+    const label = owed ? turnName(task.recurrence, spell.from) + owed : ''
     const { from, to, state } = spell
     return { taskId: task.id, x, lane: 0, label, labelSide: x > 0.9 ? 'left' : 'right', state, from, to }
   })

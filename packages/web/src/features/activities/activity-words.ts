@@ -34,6 +34,16 @@ type Standing = Pick<ActivitySummary, 'state' | 'onDay' | 'evidence'>
 export const isUnrecorded = ({ state, onDay, evidence }: Standing, today: string) =>
   (state === 'scheduled' && onDay !== null && onDay < today) || (state === 'held' && evidence === 0)
 
+/** By task, the days of what is still to be written down. */
+export function unrecordedDays(activities: readonly ActivitySummary[], today: string): Map<string, string[]> {
+  const days = new Map<string, string[]>()
+  for (const it of activities) {
+    if (!it.taskId || !it.onDay || !isUnrecorded(it, today)) continue
+    days.set(it.taskId, [...(days.get(it.taskId) ?? []), it.onDay])
+  }
+  return days
+}
+
 /** How it stands, as a tag says it. */
 export function standingWords(it: Standing, today: string): { words: string; tone: Tone } {
   if (it.state === 'scheduled' && isUnrecorded(it, today)) return { words: '◐ 待补记', tone: 'gold' }

@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ActivitySummary } from '@yushui/contract/activities'
 import { listPartners } from '@yushui/contract/partners'
 import { getYear, type Plan } from '@yushui/contract/plans'
 import type { Me } from '@yushui/contract/sign-in'
 import { useMemo } from 'react'
 import { call } from '../../api.ts'
+import { activitiesQuery } from '../../features/activities/activity-queries.ts'
+import { unrecordedDays } from '../../features/activities/activity-words.ts'
+import { TaskActivities } from '../../features/activities/task-activities.tsx'
 import { Chart } from '../../features/plan/chart/chart.tsx'
 import { standingTasks } from '../../features/plan/chart/chart-tasks.ts'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty, PageHead } from '../../ui/surface.tsx'
+
+const noActivities: readonly ActivitySummary[] = []
 
 const yearQuery = (year: number) => ({
   queryKey: ['year', year],
@@ -41,8 +47,16 @@ function Year({ year, plans, me }: { year: number; plans: Plan[]; me: Me }) {
     enabled: mayKnowPartners,
   })
   const before = useQuery(yearQuery(year - 1))
-  const tasks = useMemo(() => standingTasks(plans, me.today), [plans, me.today])
-  const lastYear = useMemo(() => standingTasks(before.data?.plans ?? [], me.today), [before.data, me.today])
+  const mayKnowActivities = useMay('activities.read')
+  const mayArrange = useMay('activities.write')
+  const kept = useQuery({ ...activitiesQuery(year), enabled: mayKnowActivities })
+  const activities = kept.data ?? noActivities
+  const unrecorded = useMemo(() => unrecordedDays(activities, me.today), [activities, me.today])
+  const tasks = useMemo(() => standingTasks(plans, me.today, unrecorded), [plans, me.today, unrecorded])
+  const lastYear = useMemo(
+    () => standingTasks(before.data?.plans ?? [], me.today, new Map()),
+    [before.data, me.today],
+  )
   const show = (next: { year?: number; task?: string }) =>
     navigate({ to: '/chart', search: { year: search.year, ...next }, replace: 'task' in next })
 
@@ -92,6 +106,17 @@ function Year({ year, plans, me }: { year: number; plans: Plan[]; me: Me }) {
       partners={partners.data ?? []}
       mayWrite={mayWrite}
       mayTick={mayTick}
+      activitiesOf={({ task, plan }) =>
+        mayKnowActivities && (
+          <TaskActivities
+            taskId={task.id}
+            year={plan.year}
+            activities={activities.filter(({ taskId }) => taskId === task.id)}
+            today={me.today}
+            may={mayArrange && plan.state !== 'closed'}
+          />
+        )
+      }
       openId={search.task ?? null}
       onOpen={(task) => show({ task: task ?? undefined })}
       onYear={(next) => show({ year: next, task: undefined })}

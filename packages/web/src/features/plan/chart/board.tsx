@@ -226,7 +226,7 @@ const windowIn = ({ x, w, windowX, windowW }: ChartRow['bars'][number]) => ({
   width: percent(windowW / w),
 })
 
-const signs: Partial<Record<TaskState, string>> = { done: '✓', overdue: '!' }
+const signs: Partial<Record<TaskState, string>> = { done: '✓', unrecorded: '◐', overdue: '!' }
 
 export function Sign({ state }: { state: TaskState }) {
   const sign = signs[state]

@@ -6,7 +6,7 @@ import './chart-filters.css'
 import { type Filter, noFilter, type StandingTask } from './chart-tasks.ts'
 import { stateWords } from './state-words.ts'
 
-const legend: TaskState[] = ['done', 'soon', 'overdue', 'planned', 'open']
+const legend: TaskState[] = ['done', 'unrecorded', 'soon', 'overdue', 'planned', 'open']
 
 /** Chips on the left let kinds, people and partners through; the legend on the right is pressed for states. */
 export function ChartFilters({

@@ -21,7 +21,7 @@ export function ChartFoot({
   onOpen: (taskId: string) => void
 }) {
   const soon = spellsIn(tasks, 'soon')
-  const late = spellsIn(tasks, 'overdue')
+  const late = [...spellsIn(tasks, 'unrecorded'), ...spellsIn(tasks, 'overdue')]
   return (
     <div className="chart-foot">
       <Card title="接下来三周">
@@ -37,8 +37,8 @@ export function ChartFoot({
         <Dues
           dues={late}
           onOpen={onOpen}
-          none="没有逾期的。"
-          words={(due) => `${chineseMonthDay(due.to)}前`}
+          none="没有逾期的，也没有漏记的。"
+          words={lateWords}
           todo={mayTick ? '补记或改期' : '看看'}
         />
       </Card>
@@ -46,6 +46,9 @@ export function ChartFoot({
     </div>
   )
 }
+
+const lateWords = ({ to, heldOn }: Due) =>
+  heldOn ? `◐ ${chineseMonthDay(heldOn)}` : `${chineseMonthDay(to)}前`
 
 const beginsOrEnds = ({ from, to }: Due, today: string) =>
   from > today ? `${chineseMonthDay(from)}起` : `到${chineseMonthDay(to)}`

@@ -10,7 +10,12 @@ export interface StandingTask {
   group: string
 }
 
-export function standingTasks(plans: readonly Plan[], today: string): StandingTask[] {
+/** `unrecorded`: by task, the days of what was held for it and has no record yet. */
+export function standingTasks(
+  plans: readonly Plan[],
+  today: string,
+  unrecorded: ReadonlyMap<string, string[]>,
+): StandingTask[] {
   return plans.flatMap((plan) =>
     plan.list.map((task) => ({
       task,
@@ -19,12 +24,16 @@ export function standingTasks(plans: readonly Plan[], today: string): StandingTa
         spells: task.spells,
         recurrence: task.window.recurrence,
         ticks: task.ticks.map((tick) => tick.on),
+        unrecorded: unrecorded.get(task.id) ?? [],
         today,
       }),
       group: groupOf(task.kind)?.label ?? '组织保障',
     })),
   )
 }
+
+export const isUnrecorded = ({ standing }: StandingTask) =>
+  standing.spells.some(({ state }) => state === 'unrecorded')
 
 /** What is to be seen; null or empty lets everything through. */
 export interface Filter {
@@ -68,6 +77,8 @@ export interface Due {
   it: StandingTask
   from: string
   to: string
+  /** The day on which it was held without a record. */
+  heldOn: string | null
 }
 
 /** Spells in a state, earliest first. */
@@ -76,7 +87,7 @@ export function spellsIn(tasks: readonly StandingTask[], state: TaskState): Due[
     .flatMap((it) =>
       it.standing.spells
         .filter((spell) => spell.state === state)
-        .map(({ from, to }): Due => ({ it, from, to })),
+        .map(({ from, to, doneOn }): Due => ({ it, from, to, heldOn: doneOn })),
     )
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
 }

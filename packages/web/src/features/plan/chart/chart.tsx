@@ -3,7 +3,7 @@ import { getChartPaper, isAmendment, type Plan, type Task } from '@yushui/contra
 import { planStateWords } from '@yushui/contract/words/terms'
 import { describeWindow } from '@yushui/domain/almanac/describe-window'
 import type { Window } from '@yushui/domain/almanac/window'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { download, wordsOf } from '../../../api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
@@ -15,7 +15,7 @@ import { Board } from './board.tsx'
 import './chart.css'
 import { ChartFilters } from './chart-filters.tsx'
 import { ChartFoot } from './chart-foot.tsx'
-import { type Filter, nextTask, noFilter, passes, type StandingTask } from './chart-tasks.ts'
+import { type Filter, isUnrecorded, nextTask, noFilter, passes, type StandingTask } from './chart-tasks.ts'
 import { MonthList } from './month-list.tsx'
 import { TaskPanel } from './task-panel.tsx'
 import { useNarrow } from './use-narrow.ts'
@@ -29,6 +29,8 @@ interface ChartProps {
   tasks: StandingTask[]
   lastYear: StandingTask[]
   partners: Partner[]
+  /** What a task's panel shows of its activities. */
+  activitiesOf: (it: StandingTask) => ReactNode
   mayWrite: boolean
   mayTick: boolean
   /** The task whose panel is open. */
@@ -100,6 +102,7 @@ export function Chart(props: ChartProps) {
           acts={acts}
           mayWrite={mayWrite}
           mayTick={props.mayTick}
+          activities={props.activitiesOf(opened)}
           onClose={() => onOpen(null)}
         />
       )}
@@ -178,6 +181,7 @@ function Head({
         { n: count('done'), words: '已办成' },
         { n: count('soon'), words: '三周内' },
         { n: count('overdue'), words: '逾期', now: true },
+        { n: tasks.filter(isUnrecorded).length, words: '待补记录' },
       ]}
       actions={
         <>

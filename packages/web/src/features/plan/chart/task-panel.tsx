@@ -3,7 +3,7 @@ import { isAmendment } from '@yushui/contract/plans'
 import { taskKindWords } from '@yushui/contract/words/terms'
 import { describeSpell, describeWindow, explainSpells } from '@yushui/domain/almanac/describe-window'
 import { chineseMonthDay } from '@yushui/domain/plain-date'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { wordsOf } from '../../../api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -22,6 +22,7 @@ const tones: Record<keyof typeof stateWords, Tone> = {
   done: 'green',
   soon: 'red',
   overdue: 'red',
+  unrecorded: 'gold',
   planned: 'outline',
   open: 'grey',
 }
@@ -35,6 +36,7 @@ export function TaskPanel({
   acts,
   mayWrite,
   mayTick,
+  activities,
   onClose,
 }: {
   it: StandingTask
@@ -44,6 +46,8 @@ export function TaskPanel({
   acts: TaskActs
   mayWrite: boolean
   mayTick: boolean
+  /** What was and is to be done for the task. */
+  activities: ReactNode
   onClose: () => void
 }) {
   const { task, plan, standing } = it
@@ -83,6 +87,7 @@ export function TaskPanel({
           {mayTick && !isClosed && (
             <TickForm key={task.ticks.length} it={it} today={today} tick={acts.tick} />
           )}
+          {activities}
           <Facts it={it} />
           <Turns it={it} />
           <Kept it={it} untick={mayTick && !isClosed ? acts.untick : null} />
@@ -151,6 +156,9 @@ function Facts({ it: { task, plan } }: { it: StandingTask }) {
   )
 }
 
+const turnWords = ({ state, doneOn }: StandingTask['standing']['spells'][number]) =>
+  state === 'done' && doneOn ? `✓ ${chineseMonthDay(doneOn)}` : stateWords[state]
+
 /** Each turn of a rhythm and how it stands. */
 function Turns({ it: { standing, plan } }: { it: StandingTask }) {
   if (standing.spells.length < 2 || standing.state === 'open') return null
@@ -161,9 +169,7 @@ function Turns({ it: { standing, plan } }: { it: StandingTask }) {
         {standing.spells.map((spell) => (
           <li key={spell.from}>
             <span>{describeSpell(spell, plan.year)}</span>
-            <Tag tone={tones[spell.state]}>
-              {spell.doneOn ? `✓ ${chineseMonthDay(spell.doneOn)}` : stateWords[spell.state]}
-            </Tag>
+            <Tag tone={tones[spell.state]}>{turnWords(spell)}</Tag>
           </li>
         ))}
       </ul>
@@ -184,7 +190,7 @@ function Kept({ it, untick }: { it: StandingTask; untick: TaskActs['untick'] | n
               <b>✓ {chineseMonthDay(tick.on)}</b> {tick.note}
               <span className="dim"> · {tick.by}记</span>
             </span>
-            {untick && (
+            {untick && !tick.isOfActivity && (
               <Button
                 small
                 look="plain"
