@@ -106,6 +106,7 @@ export const refusalWords: Record<string, string> = {
 
   'confirmation-not-found': '没有找到这次确认。请刷新后再看。',
   'confirmation-withdrawn': '这次确认已作废。需要的话请另请对方确认一次。',
+  'answered-by-link': '对方已经凭链接作了答复，不能改写。电话或纸面又有新的答复，请另记一条。',
   'partner-not-of-activity': '这个共建单位不在这次活动里。请先把它加到活动的共建单位里。',
   'invitation-too-late': '活动的日子已经过了，不能再请对方答复能否参加。请改为确认“是否办成”。',
   'holding-too-early': '活动还没有办，不能请对方确认是否办成。请等办完以后再请。',
@@ -126,8 +127,7 @@ export const refusalWords: Record<string, string> = {
   'replacement-needed': '请写明改成什么；改成的词里不能还含有原来的词。',
   'replacement-too-long': '改后的文字太长，放不下。请换一个短一点的说法。',
   'inside-stays-inside': '这次活动在营区里办，文稿不对外。需要的话，可以给部队发邀请函或慰问信。',
-  'unit-still-to-come':
-    '活动还没有办，公开的通知、简报里不能写到部队。请去掉部队的称呼，或等办完以后再发。',
+  'unit-still-to-come': '活动还没有办，公开的通知、简报里不能写到部队。请去掉部队的称呼，或等办完以后再发。',
 }
 
 /** Never empty: a code without a sentence is a fault of ours, said plainly. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { activityStepNames } from '@yushui/contract/activities'
+import { paperStepNames } from '@yushui/contract/papers'
 import { planStepNames } from '@yushui/contract/plans'
 import { auditActionWords } from '@yushui/contract/words/audit-actions'
 import { refusalWords } from '@yushui/contract/words/refusals'
@@ -32,6 +33,7 @@ test('every audit entry has words', () => {
   const entries = found(/(?:entryOf|refused)\([^;]*?'([a-z-]+\.[a-z-]+)'/g)
   const steps = [
     ...planStepNames.map((step) => `plan.${step}`),
+    ...paperStepNames.map((step) => `paper.${step}`),
     ...activityStepNames.map((step) => `activity.${step}`),
   ]
   const actions = [...said, ...entries, ...steps]

@@ -1,2 +1,5 @@
-export { getActivity } from './get-activity.ts'
+export { getActivity, getRow as getOwnActivity } from './get-activity.ts'
+export { listActivities } from './list-activities.ts'
+export { listProgrammes } from './list-programmes.ts'
+export { type ActivityRow, findActivity } from './queries.ts'
 export { tellOffice } from './tell-office.ts'

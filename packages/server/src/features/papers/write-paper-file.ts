@@ -1,0 +1,28 @@
+import { type getPaperFile as asked, paperKinds } from '@yushui/contract/papers'
+import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
+import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import type { FileAnswer } from '../../platform/serve.ts'
+import { getPaper } from './get-paper.ts'
+import { paperOf } from './paper-writers.ts'
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+}
+
+/** What goes out is written down. Before its release a paper that leaves bears 送审稿; withdrawn it is gone. */
+export async function writePaperFile(ctx: Ctx, input: z.output<typeof asked.input>): Promise<FileAnswer> {
+  const { id, format } = input
+  const paper = await getPaper(ctx, { id })
+  const { kind, content, state, title } = paper
+  if (state === 'withdrawn') throw new Refusal('conflict', 'paper-withdrawn')
+  const mark = paperKinds[kind].leaves && state !== 'released' ? '送审稿' : null
+  const set = paperOf(kind, content)
+  const bytes = format === 'docx' ? await writePaperDocx(set, mark) : await writePaperPdf(set, mark)
+  await ctx.audit('paper.exported', id, { title, format, state })
+  const name = `${title}${mark ? '（送审稿）' : ''}`.replace(/[\\/:*?"<>|\s]+/g, '')
+  return { name: `${name}.${format}`, type: types[format], bytes }
+}
