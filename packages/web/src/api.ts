@@ -101,6 +101,12 @@ export async function download<E extends Endpoint>(endpoint: E, input: InputOf<E
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
+/** Where a picture or a file too large for the memory is fetched from by the browser itself. */
+export function addressOf<E extends Endpoint>(endpoint: E, input: InputOf<E>): string {
+  const { url, rest } = address(endpoint, input as Record<string, unknown>)
+  return `${url}${query(rest)}`
+}
+
 /** The sentence to show for anything thrown; null for nothing thrown. */
 export function wordsOf(fault: unknown): string | null {
   if (!fault) return null

@@ -123,6 +123,46 @@ const nextPlan = createRoute({
   staticData: { title: '拟下一年的计划' },
   component: lazyRouteComponent(() => import('./pages/plans/next-plan-page.tsx'), 'NextPlanPage'),
 })
+const evidence = createRoute({
+  ...inFrame,
+  path: '/evidence',
+  staticData: { title: '材料' },
+  validateSearch: (search: Record<string, unknown>): { year?: number; show?: string } => ({
+    ...(Number(search.year) ? { year: Number(search.year) } : {}),
+    ...(typeof search.show === 'string' ? { show: search.show } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/evidence/evidence-page.tsx'), 'EvidencePage'),
+})
+const papers = createRoute({
+  ...inFrame,
+  path: '/papers',
+  staticData: { title: '文稿' },
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page.tsx'), 'PapersPage'),
+})
+const templates = createRoute({
+  ...inFrame,
+  path: '/papers/templates',
+  staticData: { title: '自己的模板' },
+  component: lazyRouteComponent(() => import('./pages/papers/templates-page.tsx'), 'TemplatesPage'),
+})
+const paper = createRoute({
+  ...inFrame,
+  path: '/papers/$id',
+  staticData: { title: '文稿' },
+  component: lazyRouteComponent(() => import('./pages/papers/paper-page.tsx'), 'PaperPage'),
+})
+const reports = createRoute({
+  ...inFrame,
+  path: '/reports',
+  staticData: { title: '总结' },
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage'),
+})
+const report = createRoute({
+  ...inFrame,
+  path: '/reports/$id',
+  staticData: { title: '总结' },
+  component: lazyRouteComponent(() => import('./pages/reports/report-page.tsx'), 'ReportPage'),
+})
 const partners = createRoute({
   ...inFrame,
   path: '/partners',
@@ -253,6 +293,12 @@ export const router = createRouter({
       plans,
       plan,
       nextPlan,
+      evidence,
+      papers,
+      templates,
+      paper,
+      reports,
+      report,
       almanac,
       partners,
       overview,

@@ -1,0 +1,118 @@
+import type { ReportBlock } from '@yushui/contract/reports'
+import { Button } from '../../ui/button.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { isEmpty } from './report-draft.ts'
+import { chipText, type Figures, runsOf } from './report-parts.ts'
+
+export interface BlockActs {
+  onEdit: () => void
+  onMove: (by: -1 | 1) => void
+  onAdd: () => void
+  onRemove: () => void
+}
+
+/** A heading or paragraph as it is read; every figure in it opens the records behind it. */
+export function ReportBlockShown({
+  block,
+  figures,
+  unsupported,
+  acts,
+  onFigure,
+  onRecords,
+}: {
+  block: ReportBlock
+  figures: Figures
+  unsupported: readonly string[]
+  /** Null where nothing may be written. */
+  acts: BlockActs | null
+  onFigure: (key: string) => void
+  onRecords: () => void
+}) {
+  const Text = block.kind === 'paragraph' ? 'p' : block.level === 1 ? 'h2' : 'h3'
+  return (
+    <div className="report-block" id={`block-${block.id}`}>
+      {/* The button beside it does the same by keyboard. */}
+      <Text
+        className={`report-block__text ${acts ? 'report-block__text--open' : ''}`}
+        onClick={(event) => {
+          if (acts && !(event.target as Element).closest('button') && getSelection()?.isCollapsed)
+            acts.onEdit()
+        }}
+      >
+        {isEmpty(block) && <span className="report-block__gap">（留着写：只有您知道的，点这里写）</span>}
+        {withPlaces(block.parts).map(({ part, at }) =>
+          'figure' in part ? (
+            <button
+              key={at}
+              type="button"
+              className="figure-chip"
+              aria-label={`${chipText(figures, part.figure)}，${figures.get(part.figure)?.words ?? ''}，看记录`}
+              onClick={() => onFigure(part.figure)}
+            >
+              {chipText(figures, part.figure)}
+            </button>
+          ) : (
+            <Words key={at} text={part.text} unsupported={unsupported} />
+          ),
+        )}
+      </Text>
+      <BlockMenu block={block} acts={acts} onRecords={onRecords} />
+    </div>
+  )
+}
+
+/** Parts have no names; where they begin tells them apart. */
+const withPlaces = <T,>(parts: readonly T[]) => parts.map((part, at) => ({ part, at }))
+
+function Words({ text, unsupported }: { text: string; unsupported: readonly string[] }) {
+  return withPlaces(runsOf(text, unsupported)).map(({ part: { words, isUnsupported }, at }) =>
+    isUnsupported ? (
+      <mark key={at} className="unsupported" title="手写的数字，没有记录能说明它">
+        {words}
+      </mark>
+    ) : (
+      words
+    ),
+  )
+}
+
+function BlockMenu({
+  block,
+  acts,
+  onRecords,
+}: {
+  block: ReportBlock
+  acts: BlockActs | null
+  onRecords: () => void
+}) {
+  const { length } = block.records
+  const items: MenuItem[] = [
+    ...(acts
+      ? [
+          { words: '改文字', onPick: acts.onEdit },
+          { words: '往上移', onPick: () => acts.onMove(-1) },
+          { words: '往下移', onPick: () => acts.onMove(1) },
+          { words: '在下面添一段', onPick: acts.onAdd },
+        ]
+      : []),
+    ...(length > 0 ? [{ words: `看依据的 ${length} 条记录`, onPick: onRecords, apart: acts !== null }] : []),
+    ...(acts ? [{ words: '删去', onPick: acts.onRemove, danger: true, apart: true }] : []),
+  ]
+  if (items.length === 0) return null
+  const start = block.parts
+    .map((part) => ('text' in part ? part.text : ''))
+    .join('')
+    .slice(0, 12)
+  return (
+    <span className="report-block__menu">
+      <Menu
+        trigger={
+          <Button small look="plain" aria-label={`这一段：${start || '空着的一段'}`}>
+            {acts ? '改' : '依据'}
+          </Button>
+        }
+        items={items}
+      />
+    </span>
+  )
+}

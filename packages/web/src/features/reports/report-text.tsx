@@ -1,0 +1,98 @@
+import type { Report } from '@yushui/contract/reports'
+import { useMemo, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { say } from '../../ui/said.ts'
+import type { Autosaved } from '../../use-autosave.ts'
+import { RecordsPanel } from './records-panel.tsx'
+import { type BlockActs, ReportBlockShown } from './report-block.tsx'
+import { addedBelow, isEmpty, moved, type ReportDraft, typedBlock, withParts } from './report-draft.ts'
+import { ReportEditor } from './report-editor.tsx'
+import type { Behind } from './report-queries.ts'
+
+/** The report as a sheet of paper: read, clicked through to its records, written on where it stands. */
+export function ReportText({
+  report,
+  text,
+  mayWrite,
+}: {
+  report: Report
+  text: Autosaved<ReportDraft, Report>
+  mayWrite: boolean
+}) {
+  const [editing, setEditing] = useState<string | null>(null)
+  const [behind, setBehind] = useState<Behind | null>(null)
+  const figures = useMemo(() => new Map(report.figures.map((it) => [it.key, it])), [report.figures])
+  const { blocks, title } = text.draft
+  const write = (change: (blocks: ReportDraft['blocks']) => ReportDraft['blocks']) =>
+    text.edit((draft) => ({ ...draft, blocks: change(draft.blocks) }))
+  const add = (below: string | null) => {
+    const added = typedBlock()
+    write((all) => (below ? addedBelow(all, below, added) : [...all, added]))
+    setEditing(added.id)
+  }
+  const remove = (id: string) => {
+    const before = text.draft.blocks
+    write((all) => all.filter((block) => block.id !== id))
+    say('删去了一段。', () => write(() => before))
+  }
+  const done = (id: string) => {
+    setEditing(null)
+    write((all) => all.filter((block) => block.id !== id || !isEmpty(block) || block.source !== ''))
+  }
+  const actsFor = (id: string): BlockActs => ({
+    onEdit: () => setEditing(id),
+    onMove: (by) => write((all) => moved(all, id, by)),
+    onAdd: () => add(id),
+    onRemove: () => remove(id),
+  })
+
+  return (
+    <article className="sheet">
+      {mayWrite ? (
+        <input
+          className="sheet__title sheet__title--open"
+          aria-label="总结的标题"
+          maxLength={80}
+          value={title}
+          onChange={(event) => text.edit((draft) => ({ ...draft, title: event.target.value }))}
+        />
+      ) : (
+        <p className="sheet__title">{title}</p>
+      )}
+      {blocks.map((block) =>
+        editing === block.id ? (
+          <ReportEditor
+            key={block.id}
+            block={block}
+            figures={figures}
+            onParts={(parts) => write((all) => withParts(all, block.id, parts))}
+            onSplit={(before, after) => {
+              const added = typedBlock(after)
+              write((all) => addedBelow(withParts(all, block.id, before), block.id, added))
+              setEditing(added.id)
+            }}
+            onDone={() => done(block.id)}
+          />
+        ) : (
+          <ReportBlockShown
+            key={block.id}
+            block={block}
+            figures={figures}
+            unsupported={report.unsupported.filter((it) => it.blockId === block.id).map(({ words }) => words)}
+            acts={mayWrite ? actsFor(block.id) : null}
+            onFigure={(figure) => setBehind({ figure })}
+            onRecords={() => setBehind({ blockId: block.id })}
+          />
+        ),
+      )}
+      {mayWrite && (
+        <Button small onClick={() => add(null)}>
+          在末尾添一段
+        </Button>
+      )}
+      {behind && (
+        <RecordsPanel report={report} figures={figures} behind={behind} onClose={() => setBehind(null)} />
+      )}
+    </article>
+  )
+}

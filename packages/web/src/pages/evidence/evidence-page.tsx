@@ -1,0 +1,3 @@
+export function EvidencePage() {
+  return <p>正在做。</p>
+}

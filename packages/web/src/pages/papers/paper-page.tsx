@@ -1,0 +1,3 @@
+export function PaperPage() {
+  return <p>正在做。</p>
+}

@@ -1,0 +1,3 @@
+export function PapersPage() {
+  return <p>正在做。</p>
+}

@@ -1,0 +1,3 @@
+export function TemplatesPage() {
+  return <p>正在做。</p>
+}
