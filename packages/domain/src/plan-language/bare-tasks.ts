@@ -22,6 +22,7 @@ export function isBare(clause: Clause, text: string): boolean {
   const { tokens } = clause
   return (
     !tokens.some((token) => is(token, 'not')) &&
+    !saysOnlyWhen(clause, text) &&
     !/如下|认为|指出|强调|要求|必须|应当|本方案|本计划|略/.test(
       text.slice(tokens[0]!.start, tokens.at(-1)!.end),
     ) &&
@@ -56,6 +57,15 @@ export function bareScore(tokens: Token[], isListed: boolean): number {
     Math.min(people, 2) * 0.6 +
     (verb ? 0.6 : tends ? 0.3 : 0) +
     (count ? 0.5 : 0)
+  )
+}
+
+/** 为庆祝建军99周年, 以饱满的热情: no verb stands behind. */
+function saysOnlyWhen({ tokens }: Clause, text: string): boolean {
+  const [first, ...rest] = tokens.filter((token) => !token.mark)
+  if (!first || !/^[为以]/.test(text.slice(first.start, first.end))) return false
+  return rest.every(
+    (token) => token.time || !token.word || token.word.grammar.size === 0 || is(token, 'adverb'),
   )
 }
 

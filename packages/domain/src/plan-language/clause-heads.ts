@@ -79,7 +79,8 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       }
     }
     // 建卡率达到100%: a measure of work, not work.
-    if (!act || text[token.end] === '率' || isTrade(text, token)) return
+    if (!act || text[token.end] === '率' || isTrade(text, token) || isOnlyNamed(tokens, at, text, led.verb))
+      return
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
     if (isVerbToo && led.frame === 'loose') led.frame = null
     // 组织锣鼓队欢送: those who are brought are people, not what is made.
@@ -91,10 +92,15 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       act.as === 'event' &&
       /[纳列]入/.test(text.slice(Math.max(tokens[0]!.start, token.start - 14), token.start))
     if (isReckoned) led.frame = 'strict'
+    // 利用宣传栏、微信群宣传政策: by what means makes it work.
+    const isSpread =
+      isVerbToo &&
+      led.frame !== null &&
+      heads.some((head) => head.act.kind === 'publicity' && head.act.as === 'thing')
     heads.push({
       at,
       act,
-      strength: isBrought ? 0.5 : strengthOf(act, led.verb, led.frame, isBrand),
+      strength: isSpread ? 2 : isBrought ? 0.5 : strengthOf(act, led.verb, led.frame, isBrand),
       token,
       isSecond,
     })
@@ -152,6 +158,22 @@ const sitting: ActRow = { kind: 'meeting', as: 'event', words: '会' }
 
 function isSitting(token: Token, next: Token | undefined, text: string): boolean {
   return isPlain(token) && text.slice(token.start, token.end) === '会' && (!next || next.mark !== null)
+}
+
+/** 秋收时 and 消防宣传月举办… say when, 结对部队 says who. */
+function isOnlyNamed(tokens: Token[], at: number, text: string, verb: Verb): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  const said = text.slice(token.start, token.end)
+  if (/^(?:结对|共建|联建)$/.test(said)) return next?.word?.side != null
+  if (/^(?:春耕|夏收|秋收|麦收|春播|抢收|收麦)$/.test(said))
+    return /^(?:时|季|两季|期间|、|后|缺|的时候|农忙)/.test(text.slice(token.end, token.end + 3))
+  return (
+    /(?:宣传|教育|活动|主题)[日周月]$/.test(said) &&
+    verb === null &&
+    next !== undefined &&
+    verbOf(next) === 'hold'
+  )
 }
 
 const openings = new Set(['开放', '对外开放', '免费开放'])

@@ -213,7 +213,7 @@ function kindOf(
     !is(opener, 'hold') &&
     !(strength >= 3 && (is(opener, 'tend') || is(opener, 'make')))
   )
-    return strength >= 3 && isHeld(tokens, heads) ? 'act' : 'result'
+    return (strength >= 3 && isHeld(tokens, heads)) || (strength > 0 && isDated(tokens)) ? 'act' : 'result'
   if (strength > 0) return 'act'
   if (is(opener, 'further') && !is(opener, 'bring') && !is(opener, 'invite')) return 'further'
   if (isMeasure(tokens) || isAttendance(tokens, opener)) return 'further'
@@ -341,6 +341,14 @@ function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
         is(behind, 'result') ||
         is(behind, 'frame') ||
         next > tokens.indexOf(opener) + 1))
+  )
+}
+
+/** 清明维护烈士墓11座: a day and a number are no hope. */
+function isDated(tokens: Token[]): boolean {
+  return (
+    tokens.some(({ time }) => time && (time.months !== null || time.occasions.length > 0)) &&
+    tokens.some(({ count }) => count)
   )
 }
 

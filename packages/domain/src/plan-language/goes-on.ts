@@ -2,7 +2,7 @@ import type { Head } from './clause-heads.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { TimeMention } from './times/scan-time.ts'
-import { is, type Token } from './tokens.ts'
+import { is, type Token, wordsOf } from './tokens.ts'
 
 /** Another word on the same thing: its kind again without a new beginning, or a step of the visit. */
 export function isMore(clause: Clause, last: Draft): boolean {
@@ -10,6 +10,7 @@ export function isMore(clause: Clause, last: Draft): boolean {
     .slice(clause.first)
     .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
   const heads = clause.heads.filter((head) => head.strength > 0)
+  if (isSentThrough(clause, opener, last)) return true
   if (
     heads.some((head) => head.strength >= 2) &&
     (hasOwnTime(clause) || (isForOthers(clause) && namesSomebody(last)))
@@ -49,6 +50,16 @@ function isOtherDeed(heads: Head[], last: Draft): boolean {
   if (last.head.act.as === 'deed' || last.head.act.kind !== 'conscription') return false
   return heads.some((head) => head.act.as === 'deed' && head.strength >= 3)
 }
+
+/** 开设微信专栏,每周推送信息1条: what is sent through what was set up. */
+function isSentThrough(clause: Clause, opener: Token | undefined, last: Draft): boolean {
+  const { act, strength } = last.head
+  if (act.kind !== 'publicity' || act.as !== 'thing' || strength < 3) return false
+  const verb = opener?.word && sent.has(opener.word)
+  return verb === true && !clause.heads.some((head) => head.act.as === 'event' && head.strength >= 2)
+}
+
+const sent = wordsOf('推送', '更新', '发布', '刊发', '播出', '刊登')
 
 /** What a meeting does, what a visit brings, who speaks at it: steps of the act before. */
 function goesOn(clause: Clause, opener: Token | undefined, last: Draft): boolean {

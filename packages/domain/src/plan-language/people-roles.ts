@@ -92,9 +92,9 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
 
 /** The endings of bodies and of persons, by which an unknown name is known for one. */
 const body =
-  /(?:社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会)$/
+  /(?:社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会|卫生室|服务站|救援站|门诊|影楼|体协|商铺|关工委|剧社|党员户|党总支|党支部|义工队|讲解队)$/
 const person =
-  /(?:户|家庭|家属|子女|员|师|生|人|者|匠|手|工|青年|妇女|老师|医生|分子|娃娃|孩子|父母|遗属|老兵|代表|老人|学徒|司机|店主|志工|先进个人|模范)$/
+  /(?:医|户|家庭|家属|子女|员|师|生|人|者|匠|手|工|青年|妇女|老师|医生|分子|娃娃|孩子|父母|遗属|老兵|代表|老人|学徒|司机|店主|志工|先进个人|模范)$/
 
 function sideOf(name: string, role: Role): Side {
   if (role === 'for') return 'served'
@@ -188,11 +188,17 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     while (from > Math.max(0, i - longestName) && isPartOfName(tokens[from - 1]!, text)) from--
     while (from < i && isOf(tokens[from]!, text)) from++
     if (isProper(tokens, from, side)) from--
+    if (isFamily(text.slice(tokens[from]!.start, tokens[to]!.end))) side = 'served'
     if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
     groups.push({ from, to, start: tokens[from]!.start, end: tokens[to]!.end, side })
     i = to
   }
   return groups
+}
+
+/** 退役消防员, 战友的父母: served, whatever arm they are of. */
+function isFamily(name: string): boolean {
+  return /^(?:退役|退伍|复员|牺牲|病故)|(?:父母|家庭|家属|子女|遗属|母亲|妻子)$/.test(name)
 }
 
 /** 与爱心超市, 请县剪纸协会: the unknown word between such a word and a name is part of the name. */
@@ -221,7 +227,8 @@ function isJoint(tokens: Token[], from: number, to: number, text: string): boole
   return ['、', ',', '和', '及', '以及', '暨', '或'].includes(said)
 }
 
-const performs = /^[^,。]{0,5}(?:担任|讲|作|授课|指导|教|表演|传授|辅导|主持|宣讲|演出|义诊|坐诊)/
+const performs =
+  /^[^,。]{0,5}(?:写|来教|教|画|描|修|担任|讲|作|授课|指导|教|表演|传授|辅导|主持|宣讲|演出|义诊|坐诊)/
 const places = new Set(['到', '赴', '前往', '走进', '深入', '进'])
 
 /** What governs a name: the nearest verb or preposition before it. */
@@ -241,10 +248,18 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (is(token, 'cause')) return 'subject'
     if (text.slice(token.start, token.end) === '在') return 'place'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
+    if (isSeason(tokens[i + 1], text)) continue
     if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further'))
       return 'object'
   }
   return 'subject'
+}
+
+/** 秋收时党员…: the work only says when. */
+function isSeason(next: Token | undefined, text: string): boolean {
+  return (
+    next !== undefined && isPlain(next) && /^(?:时|的时候|季|期间)/.test(text.slice(next.start, next.end))
+  )
 }
 
 /** Behind a comma: the subject of the clause, when a verb still follows. */

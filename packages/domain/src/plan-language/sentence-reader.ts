@@ -222,14 +222,19 @@ export class SentenceReader {
     const from = clauses.findIndex((clause) => isBare(clause, this.text))
     if (from < 0) return
     const ends = clauses.findIndex((clause, place) => place > from && !isBare(clause, this.text))
-    const taken = clauses.slice(from, ends < 0 ? undefined : ends)
-    const tokens = taken.flatMap((clause) => clause.tokens.slice(clause.first))
+    for (const taken of byTime(clauses.slice(from, ends < 0 ? undefined : ends)))
+      this.addWhole(taken, isListed)
+  }
+
+  private addWhole(clauses: Clause[], isListed: boolean): void {
+    const { section } = this.passage
+    const tokens = clauses.flatMap((clause) => clause.tokens.slice(clause.first))
     if (
       bareScore([...this.shared, ...tokens], isListed) <
       (section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 1.8)
     )
       return
-    const heads = taken.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
+    const heads = clauses.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
     const first = tokens[0]!
     const says = tokens.find((token) => !token.time && !token.mark && !is(token, 'link')) ?? first
     const known = heads.length > 0 ? mainHead(heads) : null
@@ -321,6 +326,18 @@ function beginsAnew({ tokens }: Clause): boolean {
   const first = tokens.find((token) => !token.mark && !token.time && !is(token, 'adverb'))
   const isSomebody = first?.word?.side != null && first.word.side !== 'own'
   return isSomebody && tokens.some((token) => token.time && isSaid(token.time))
+}
+
+/** 五月下旬请卫生员讲急救,六月里出船送给养: each time begins a task of its own. */
+function byTime(clauses: Clause[]): Clause[][] {
+  const groups: Clause[][] = []
+  for (const clause of clauses) {
+    const last = groups.at(-1)
+    if (!last || (isTimed(clause) && last.some((before) => isTimed(before) && saysMore(before))))
+      groups.push([clause])
+    else last.push(clause)
+  }
+  return groups
 }
 
 /** Something stands beside the time. */

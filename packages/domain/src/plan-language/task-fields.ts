@@ -40,7 +40,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     fieldTokens.flatMap(({ field, tokens }) => (field.label === label ? namesIn(text, tokens) : []))
   const people = readPeople(text, draft, memory.served).flatMap((person) => named(person, memory))
   const kind = kindOf(text, draft, people)
-  const { partners, targets } = sortPeople(kind, people)
+  const { partners, targets } = sortPeople(kind, people, text.slice(draft.start, draft.end))
   if (targets.length === 0) addNames(targets, servedIn(text, labelled('content')))
   if (
     partners.length === 0 &&
@@ -98,12 +98,29 @@ function named(person: NamedPeople, { parties, organisation }: Memory): NamedPeo
   if (organisation?.endsWith(person.name) || (person.name === '学校' && organisation?.match(/[学校园]$/)))
     return []
   if (person.name === '双方')
-    return [...parties.values()].flatMap((name) => (name ? [{ ...person, name, role: 'with' as const }] : []))
-  const name = parties.get(person.name)
+    return [...parties.values()].flatMap((name) =>
+      name && !organisation?.includes(name) ? [{ ...person, name, role: 'with' as const }] : [],
+    )
+  if (isOwnOffice(person.name, organisation)) return []
+  const party = /^[甲乙丙]方/.exec(person.name)?.[0]
+  const name = party && !/子女|家属/.test(person.name) ? parties.get(party) : undefined
   if (name === undefined) return [person]
-  if (name === null) return []
+  if (name === null || organisation?.includes(name) || (organisation && name.includes(organisation)))
+    return []
   const isUnit = /(?:部队|某部|连|营|团|旅|大队|中队|支队|站|基地)$/.test(name)
   return [{ ...person, name, side: isUnit ? 'military' : person.side }]
+}
+
+/** Of a street's plan the street's own offices; of a school's or a firm's its teachers and its union. */
+function isOwnOffice(name: string, organisation: string | null): boolean {
+  if (!organisation) return false
+  if (/(?:街道|镇|乡)$/.test(organisation))
+    return /^(?:街道|镇|乡).{0,4}(?:办|武装部|机关|中心)$/.test(name) && !name.includes('卫生')
+  if (/[学校园院]$/.test(organisation))
+    return /^(?:教师|老师|骨干教师|专家|专家组|医生|医护人员|医务人员|图书馆)$/.test(name)
+  if (/公司$/.test(organisation)) return /^(?:工会|技师|工程师|.{2,4}师|车间)$/.test(name)
+  if (/站$/.test(organisation)) return /^(?:指战员|消防站|消防救援站|教官|消防员)$/.test(name)
+  return false
 }
 
 /** The parties of an agreement: 甲方:云台社区居民委员会. The one that is a community is the office. */
@@ -180,13 +197,21 @@ const workKinds = new Set<TaskKind>([
   'culture-group',
 ])
 
-function sortPeople(kind: TaskKind, people: NamedPeople[]): { partners: string[]; targets: string[] } {
+/** A rite is done by those who are brought to it. */
+const rite = /升旗|升国旗|宣誓|护旗|护卫国旗/
+
+function sortPeople(
+  kind: TaskKind,
+  people: NamedPeople[],
+  words: string,
+): { partners: string[]; targets: string[] } {
   const partners: string[] = []
   const targets: string[] = []
   const isForSomebody = people.some((person) => person.role === 'for')
   for (const person of people) {
     const isPartner =
-      isPartnerIn(kind, person) || (person.role === 'invite' && isForSomebody && person.side !== 'served')
+      isPartnerIn(kind, person, kind === 'defence-education' && rite.test(words)) ||
+      (person.role === 'invite' && isForSomebody && person.side !== 'served')
     if (
       person.role === 'place' &&
       person.side === 'helper' &&
@@ -212,14 +237,15 @@ const taught = new Set<TaskKind>(['defence-education', 'memorial', 'contest', 's
 const attended = new Set<TaskKind>(['memorial', 'defence-education', 'screening', 'meeting', 'lecture'])
 const persons = /党员|团员|师生|教师|老师|职工|员工|人员|代表|干部|大学生|青年|成员$/
 
-function isPartnerIn(kind: TaskKind, person: NamedPeople): boolean {
+function isPartnerIn(kind: TaskKind, person: NamedPeople, isRite: boolean): boolean {
   const { side, role } = person
+  if (isRite && (role === 'bring' || role === 'subject' || role === 'invite')) return true
   if (role === 'performs') return true
   if (role === 'with' || role === 'by') return !(side === 'served' && role === 'with' && workKinds.has(kind))
   if (role === 'for') return false
   if (role === 'invite')
     return (
-      workKinds.has(kind) ||
+      (workKinds.has(kind) && side !== 'served') ||
       (kind === 'lecture' && side !== 'public' && side !== 'served') ||
       (kind === 'lecture' && /老|战士|军/.test(person.name))
     )

@@ -41,7 +41,7 @@ const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商
 /** A story that is printed or sent round is publicity. */
 const issuing = /推送|播出|播送|刊登|刊发|刊出|发布|播放|专栏|连载|制作|拍摄/
 /** Places that are visited to learn. */
-const sites = /遗址|旧址|纪念馆|博物馆|展览馆|军史馆|陈列馆|故居|老区|战场|炮台/
+const sites = /遗址|旧址|纪念馆|博物馆|展览馆|军史馆|陈列馆|故居|老区|战场|炮台|营房/
 const barracks = /军营|哨所|连队|驻地|战舰|部队|驻军|官兵|战士|哨位|营区|舰/
 const sending = /[送寄赠献]/
 /** Work of the hands, done once for one household. */
@@ -51,33 +51,65 @@ const homes = /上门|家中|为老|助老|敬老院|光荣院|养老院/
 
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
+  ['tech-support', (one) => one.military && !one.served && isTaught(one)],
+  ['tech-support', ({ words }) => /送(?:技术|科技)/.test(words)],
   [
     'tech-support',
-    ({ kind, military, served, words, as }) =>
-      military &&
-      !served &&
-      teachable.has(kind) &&
-      teaching.test(words) &&
-      !(kind === 'lecture' && (lesson.test(words) || (as === 'event' && !/维修|技术|技能/.test(words)))),
+    ({ kind, military, served, words }) =>
+      kind === 'volunteering' && military && !served && /车辆|装备|设备|器材/.test(words),
   ],
   [
     'conscription',
-    ({ kind, words, as }) =>
-      (kind === 'publicity' || (kind === 'lecture' && as === 'deed')) && /征兵|兵役|应征|参军/.test(words),
+    ({ kind, words, as, said }) =>
+      (kind === 'publicity' || (kind === 'lecture' && (as === 'deed' || said.startsWith('宣讲')))) &&
+      /征兵|兵役|应征|参军/.test(words),
+  ],
+  [
+    'lecture',
+    ({ kind, words }) =>
+      kind === 'defence-education' && /[讲作做]一?[次场堂]?[^,]{0,8}(?:报告|课)$/.test(words),
+  ],
+  [
+    'memorial',
+    ({ kind, said, words }) =>
+      (said === '宣誓' || (kind === 'lecture' && /[党团队]日/.test(said))) && /烈士|英烈|陵园/.test(words),
+  ],
+  [
+    'defence-education',
+    ({ kind, words }) =>
+      (kind === 'memorial' || kind === 'sports') && sites.test(words) && !/墓|陵园|碑/.test(words),
   ],
   [
     'publicity',
     ({ kind, as, words }) =>
-      ((kind === 'lecture' && as === 'thing') || (kind === 'defence-education' && as === 'topic')) &&
+      ((kind === 'lecture' && as === 'thing') ||
+        (as === 'topic' && (kind === 'defence-education' || kind === 'assistance'))) &&
       issuing.test(words),
   ],
   [
+    'publicity',
+    ({ words }) =>
+      /编(?:印|写|一本|制)?[^,]{0,24}(?:小册子|读本|手册)$|光荣榜贴出|信息$/.test(words) &&
+      /编|贴|更新.{0,8}(?:微信|公众号|橱窗|栏)/.test(words),
+  ],
+  ['employment', ({ kind, words }) => kind === 'publicity' && /(?:招工|招聘|就业|用工|岗位)信息/.test(words)],
+  [
     'organisation',
     ({ kind, served, words }) =>
-      kind === 'employment' &&
-      !served &&
-      words.includes('培训') &&
-      staff.test(words.replace(/培训.*$/, '').slice(-8) + (/培训(.{0,8})/.exec(words)?.[1] ?? '')),
+      kind === 'employment' && !served && words.includes('培训') && staff.test(words),
+  ],
+  ['sports', ({ kind, words }) => kind === 'contest' && /球|棋|拔河|跳绳|赛跑|健身|龙舟|健步/.test(words)],
+  [
+    'gala',
+    ({ kind, as, words }) =>
+      (kind === 'unit-visit' || kind === 'publicity') &&
+      as === 'thing' &&
+      /吃|品尝|表演|演出/.test(words) &&
+      !/送|寄/.test(words),
+  ],
+  [
+    'unit-visit',
+    ({ kind, first, words }) => kind === 'gala' && first === 'military' && /送到|送给|送往|送去/.test(words),
   ],
   [
     'unit-visit',
@@ -96,9 +128,13 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   [
     'employment',
     ({ kind, words }) =>
-      kind === 'assistance' && /就业岗位|公益岗位|岗位\d|个岗位|担任.{0,6}员|招收/.test(words),
+      (kind === 'assistance' && /就业岗位|公益岗位|岗位\d|个岗位|担任.{0,6}员|招收/.test(words)) ||
+      (kind === 'family-visit' && /上岗|就业/.test(words)),
   ],
-  ['defence-education', ({ kind, first, words }) => kind === 'family-visit' && !first && sites.test(words)],
+  [
+    'defence-education',
+    ({ kind, first, words }) => kind === 'family-visit' && first !== 'served' && sites.test(words),
+  ],
   [
     'unit-visit',
     ({ kind, first, words }) =>
@@ -106,6 +142,12 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
       (first ? first === 'military' : kind === 'unit-visit' || barracks.test(words)),
   ],
   ['family-visit', ({ kind }) => kind === 'family-visit' || kind === 'unit-visit'],
+  [
+    'records',
+    ({ kind, words }) =>
+      (kind === 'assistance' || kind === 'employment' || kind === 'clinic') &&
+      /^.{0,10}(?:核对|清点|摸清|核查)|建立.{0,10}档案/.test(words),
+  ],
   [
     'volunteering',
     ({ kind, served, isForSomebody, words }) =>
@@ -125,15 +167,24 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   ['assistance', ({ kind, byTrade, byVolunteers }) => kind === 'volunteering' && byTrade && !byVolunteers],
 ]
 
+function isTaught({ kind, as, words }: Case): boolean {
+  if (!teachable.has(kind) || !teaching.test(words)) return false
+  if (kind !== 'lecture') return true
+  return !lesson.test(words) && (as !== 'event' || /维修|技术|技能|文化课|补习/.test(words))
+}
+
 /** A task of unknown words is told by its plain ones, then by whom it is for. */
 function unknownKind({ words, first, isForSomebody, byVolunteers }: Case): TaskKind {
   if (/义务|志愿者|志愿服务|义工/.test(words)) return 'volunteering'
   if (first && /[送寄赠]/.test(words) && !/新兵|入伍/.test(words))
     return first === 'military' ? 'unit-visit' : 'family-visit'
+  if (/讲讲|讲一|讲[^,]{2,8}(?:知识|技术|急救|政策|故事|安全)/.test(words) && !/征兵/.test(words))
+    return 'lecture'
   const known = kindBySign(words)
   if (known) return known
   if (ordering.test(words)) return 'organisation'
-  if (isForSomebody) return byVolunteers && byHand.test(words) ? 'volunteering' : 'assistance'
+  if (isForSomebody || /照应|照料|包下来/.test(words))
+    return /推头|理发/.test(words) || (byVolunteers && byHand.test(words)) ? 'volunteering' : 'assistance'
   return 'other'
 }
 

@@ -59,10 +59,14 @@ for (const word of peopleTails.split(' ')) know(word, { isTail: true })
 
 for (const known of words.values())
   if (known.grammar.size > 1) known.grammar = new Set([...known.grammar].filter((cls) => cls !== 'other'))
-for (const [word, known] of words) if (known.act) known.within = nameWithin(word)
+for (const [word, known] of words) if (known.act) known.within = nameWithin(word, known.act)
 
-/** The name at the beginning or end of a longer word. */
-function nameWithin(word: string): Word['within'] {
+/** The name at the beginning or end of a longer word, of a deed anywhere in it: 欢送新兵入伍. */
+function nameWithin(word: string, { as }: ActRow): Word['within'] {
+  // 老兵志愿服务队: those it consists of.
+  if (/[队团]$/.test(word)) return null
+  const inside = as === 'deed' ? /新兵|老兵|退役军人/.exec(word)?.[0] : undefined
+  if (inside && words.get(inside)?.side) return { word: inside, side: 'served' }
   for (let cut = 1; cut < word.length - 1; cut++)
     for (const part of [word.slice(cut), word.slice(0, word.length - cut)]) {
       const side = part.length > 1 ? words.get(part)?.side : null

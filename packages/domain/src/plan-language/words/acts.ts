@@ -333,7 +333,7 @@ export const actRows: ActRow[] = [
     words: '进军营 走进军营 下连队 进警营 走进警营 入军营',
   },
   // Words of the same kinds seen in plans of schools, farms, hospitals and firms.
-  { kind: 'sports', as: 'event', words: '邀请赛 对抗赛 比武 健走活动 健走 越野跑 球类赛 军民趣味赛' },
+  { kind: 'sports', as: 'event', words: '邀请赛 对抗赛 健走活动 健走 越野跑 球类赛 军民趣味赛' },
   { kind: 'records', as: 'event', words: '问卷调查 满意度调查 调查 信息复核 复核 走访登记 更新核对 清查' },
   { kind: 'records', as: 'thing', words: '口述史 口述史视频 名单 通讯录 服务台账 双拥工作台账' },
   { kind: 'publicity', as: 'event', words: '书画展 摄影展 灯光秀 成果展 宣传展 展播 快板宣传' },
@@ -346,7 +346,7 @@ export const actRows: ActRow[] = [
     kind: 'gala',
     as: 'event',
     words:
-      '看花灯 吃汤圆 吃饺子 吃粽子 朗诵会 诗会 消夏音乐会 迎春节目 文艺节目排演 情景剧 过集体生日 军歌教唱 游园会演 同过儿童节',
+      '看花灯 吃汤圆 吃饺子 吃粽子 朗诵会 诗会 消夏音乐会 迎春节目 文艺节目排演 情景剧 过集体生日 游园会演 同过儿童节',
   },
   {
     kind: 'patrol',
@@ -390,7 +390,7 @@ export const actRows: ActRow[] = [
   {
     kind: 'organisation',
     as: 'event',
-    words: '检查评比 工作例会部署 年度评估 半年总结 工作盘点 年度盘点 通报 值守',
+    words: '检查评比 工作例会部署 年度评估 半年总结 工作盘点 年度盘点 通报',
   },
   {
     kind: 'volunteering',
@@ -562,4 +562,9 @@ export const actRows: ActRow[] = [
   { kind: 'cleanup', as: 'thing', words: '垃圾 杂草 积雪 漂浮物 白色垃圾' },
   { kind: 'publicity', as: 'thing', words: '栏目 双拥栏目 公开栏 小册子' },
   { kind: 'organisation', as: 'thing', words: '公约 双拥公约 活动室 双拥活动室 双拥活动站' },
+  { kind: 'contest', as: 'event', words: '比武 手抄报评比 作文评比 内务评比 书画评比 作品评选' },
+  { kind: 'culture-group', as: 'event', words: '军歌教唱 教唱军歌' },
+  { kind: 'patrol', as: 'event', words: '值守 设岗值守' },
+  { kind: 'clinic', as: 'deed', words: '坐诊 量一次血压 测一次血压 量一量血压 贴三伏贴' },
+  { kind: 'gala', as: 'event', words: '品尝会' },
 ]

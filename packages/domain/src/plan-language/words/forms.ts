@@ -16,7 +16,7 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
     '参赛 水杯 奖杯 茶杯',
   ],
   [{ kind: 'publicity', as: 'event', words: '展' }, '展 展览 巡展 展演 展示', '发展 拓展 进展 开展 施展'],
-  [{ kind: 'lecture', as: 'event', words: '课' }, '课 讲 说 微课', '功课 备课 听课 下课 演讲 小说 话说'],
+  [{ kind: 'lecture', as: 'event', words: '课' }, '课 讲 微课', '功课 备课 听课 下课 演讲 小说 话说'],
   [
     { kind: 'employment', as: 'event', words: '班' },
     '培训班 提升班 技能班 班 集训',
