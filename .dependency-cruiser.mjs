@@ -18,12 +18,12 @@ export default {
     ban(
       'contract-is-shapes',
       'contract/',
-      '(server|web|cli|documents)/',
+      '(server|web|cli|documents|phone)/',
       'Only one side needs it? Put it there.',
     ),
     ban(
       'writers-only-write',
-      'documents/',
+      '(documents|phone)/',
       '(server|web|cli)/',
       'Gather in the server, hand the figures over.',
     ),

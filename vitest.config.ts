@@ -17,7 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       tests('pure', [
-        'packages/{domain,contract,documents,web}/src/**/*.test.ts',
+        'packages/{domain,contract,documents,phone,web}/src/**/*.test.ts',
         'packages/web/src/**/*.test.tsx',
         'tools/**/*.test.ts',
       ]),

@@ -1,7 +1,9 @@
 import * as accounts from './accounts.ts'
 import * as activities from './activities.ts'
 import * as audit from './audit.ts'
+import * as confirmations from './confirmations.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as evidence from './evidence.ts'
 import * as organisations from './organisations.ts'
 import * as partners from './partners.ts'
 import * as plans from './plans.ts'
@@ -32,8 +34,10 @@ export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
     plans,
     rollOver,
     spans,
+    evidence,
     programmes,
     activities,
+    confirmations,
     reports,
     audit,
   ].flatMap(endpointsOf),

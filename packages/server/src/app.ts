@@ -4,6 +4,8 @@ import { accountRoutes } from './features/accounts/routes.ts'
 import { tellOffice } from './features/activities/public.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { confirmationRoutes } from './features/confirmations/routes.ts'
+import { evidenceRoutes } from './features/evidence/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
 import { paperRoutes } from './features/papers/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
@@ -24,8 +26,10 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   partnerRoutes(app)
   readingRoutes(app)
   planRoutes(app)
+  evidenceRoutes(app)
   programmeRoutes(app)
   activityRoutes(app)
+  confirmationRoutes(app)
   paperRoutes(app)
   // Whoever has something to tell of the year joins this list.
   reportRoutes(app, [tellPlan, tellOffice])

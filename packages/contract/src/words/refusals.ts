@@ -65,6 +65,26 @@ export const refusalWords: Record<string, string> = {
   'file-too-large':
     '文件太大，一个最多 {megabytes} MB。照片请用手机里的“大”尺寸发来，文件请压缩或拆成几份再传。',
   'disk-full': '服务器的磁盘满了，没有收下，也没有留下半个文件。请告诉系统管理员腾出空间，再传一次。',
+  'file-empty': '这个文件是空的。请打开看看是不是选错了文件。',
+  'file-kind-not-taken':
+    '不收这种文件。可以收照片（JPG、PNG、WebP、GIF、HEIC）、PDF、Word、Excel 和文本文件；别的请先另存为 PDF，视频请记一条文字，写明存在哪里。',
+  'file-broken': '文件坏了，打不开。请在原来的程序里打开，另存一份再传。',
+  'file-too-long': '文件太长，没能查完有没有密级标志，所以没有收下。请拆成几份再传。',
+  'file-damaged':
+    '这个文件在服务器的磁盘上损坏或不见了。请告诉系统管理员运行 yushui verify 检查，从备份里找回；您手里还有原件的，再传一次也可以补上。',
+  'file-missing':
+    '“{title}”的文件在服务器上不见了，材料包没有做。请告诉系统管理员运行 yushui verify 检查，从备份里找回；您手里还有原件的，再传一次也可以补上。',
+  'picture-unreadable': '这张照片打不开，可能没有传完整。请在手机或电脑上打开看看，再传一次。',
+  'picture-too-large': '照片太大，最多一亿像素。请缩小后再传。',
+  'picture-took-too-long': '这张照片处理得太久，已停下。请另存为 JPG 再传。',
+
+  'evidence-not-found': '没有找到这份材料。可能已被撤下，或不属于您的单位。',
+  'evidence-withdrawn': '这份材料已撤下，不能修改。需要的话请先恢复它。',
+  'evidence-exists': '这份材料已经收过，内容却不一样。请刷新页面，再传一次。',
+  'not-a-photo': '这份材料不是照片。',
+  'nothing-covered': '还没有画出要打码或要留下的部分。请先在照片上画框。',
+  'count-needs-number': '请填上数量。',
+  'reference-needs-place': '请写明纸质材料放在哪一盒、第几页。',
 
   'plan-not-found': '没有找到这份计划。它可能不属于您的单位，请回到计划列表查看。',
   'plan-closed': '这份计划已办结，不能再改。确需修改，请主任先重新打开。',

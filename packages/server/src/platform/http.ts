@@ -81,15 +81,30 @@ function acceptJson(http: FastifyInstance) {
 }
 
 function answerError(fault: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) {
-  const refusal = fault instanceof Refusal ? fault : refusalOf(fault)
-  if (refusal) return sendRefusal(reply, refusal)
-  logFault(fault as FastifyError, request)
-  const details = { number: request.id }
-  return reply.code(500).send({ code: 'fault', details, fields: [], words: wordsFor('fault', details) })
+  const { status, ...told } = tell(fault, request)
+  return reply.code(status).send(told)
 }
 
-export function sendRefusal(reply: FastifyReply, { kind, code, details, fields }: Refusal) {
-  return reply.code(statusOf[kind]).send({ code, details, fields, words: wordsFor(code, details) })
+/** What a person is told of it; a fault of ours is written down first. */
+export function tell(fault: FastifyError | Refusal, request: FastifyRequest) {
+  const refusal = fault instanceof Refusal ? fault : refusalOf(fault)
+  if (refusal) return toldOf(refusal)
+  logFault(fault as FastifyError, request)
+  const details = { number: request.id }
+  return { status: 500, code: 'fault', details, fields: [], words: wordsFor('fault', details) }
+}
+
+const toldOf = ({ kind, code, details, fields }: Refusal) => ({
+  status: statusOf[kind],
+  code,
+  details,
+  fields,
+  words: wordsFor(code, details),
+})
+
+export function sendRefusal(reply: FastifyReply, refusal: Refusal) {
+  const { status, ...told } = toldOf(refusal)
+  return reply.code(status).send(told)
 }
 
 /** What Fastify itself turns away. */

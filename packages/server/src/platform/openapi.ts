@@ -1,11 +1,11 @@
-import type { Endpoint } from '@yushui/contract/endpoint'
+import { type Endpoint, urlOf } from '@yushui/contract/endpoint'
 import { z } from 'zod'
 
 /** What the server can be asked, for other programs: OpenAPI 3.1, made from the contract. */
 export function describeApi(endpoints: ReadonlyMap<string, Endpoint>) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [name, endpoint] of endpoints) {
-    const path = `/api${endpoint.path.replace(/:(\w+)/g, '{$1}')}`
+    const path = urlOf(endpoint).replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: describe(name, endpoint) }
   }
   return {
@@ -45,8 +45,10 @@ function describe(name: string, { path, method, may, input, output, upload, answ
     required: inPath.includes(part) || required.includes(part),
     schema: properties[part] ?? {},
   }))
-  const body = method === 'POST' || method === 'PATCH' ? bodyOf(properties, required, inPath, upload) : null
-  const given = answers === 'file' ? bytes : { 'application/json': { schema: schemaOf(output, 'output') } }
+  const sendsBody = method === 'POST' || method === 'PATCH'
+  const body = sendsBody ? bodyOf(properties, required, inPath, { upload, answers }) : null
+  const json = { 'application/json': { schema: schemaOf(output, 'output') } }
+  const given = answers === 'file' ? bytes : answers === 'page' ? finishedPage : json
   return {
     operationId: name,
     summary: about,
@@ -63,13 +65,14 @@ function describe(name: string, { path, method, may, input, output, upload, answ
   }
 }
 
+const finishedPage = { 'text/html': { schema: { type: 'string' } } }
 const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
 
 function bodyOf(
   properties: Record<string, object>,
   required: string[],
   inPath: string[],
-  upload: Endpoint['upload'],
+  { upload, answers }: Pick<Endpoint, 'upload' | 'answers'>,
 ) {
   if (upload) return bytes
   const inBody = Object.entries(properties).filter(([part]) => !inPath.includes(part))
@@ -78,7 +81,7 @@ function bodyOf(
     properties: Object.fromEntries(inBody),
     required: required.filter((part) => !inPath.includes(part)),
   }
-  return { 'application/json': { schema } }
+  return { [answers === 'page' ? 'application/x-www-form-urlencoded' : 'application/json']: { schema } }
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): object {

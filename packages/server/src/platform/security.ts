@@ -41,6 +41,18 @@ export function refuseForgery(request: FastifyRequest) {
   if (!isOurs) throw new Refusal('forbidden', 'asked-from-elsewhere')
 }
 
+/**
+ * The same for a form on a page without an account: nobody can guess its address, so nobody's browser can
+ * be sent there. A page that tells no referrer says of itself that its origin is `null`.
+ */
+export function refuseForeignForm({ headers, host }: FastifyRequest) {
+  const { origin, 'sec-fetch-site': site } = headers
+  const isOurs =
+    (!origin || origin === 'null' || hostOf(origin) === host) &&
+    (!site || site === 'same-origin' || site === 'none')
+  if (!isOurs) throw new Refusal('forbidden', 'asked-from-elsewhere')
+}
+
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Endpoint } from '@yushui/contract/endpoint'
+import { type Endpoint, urlOf } from '@yushui/contract/endpoint'
 import { holds } from '@yushui/contract/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -177,7 +177,7 @@ const mostAtDoor = 64 * 1024
 
 /** Who may ask is settled before the body is read. */
 function hang(app: App, endpoint: Endpoint, answer: (asking: Asking) => Promise<unknown>, asStream = false) {
-  const { method, path, may, upload } = endpoint
+  const { method, may, upload } = endpoint
   app.http.register(async (http) => {
     if (upload) {
       http.removeAllContentTypeParsers()
@@ -186,7 +186,7 @@ function hang(app: App, endpoint: Endpoint, answer: (asking: Asking) => Promise<
     }
     http.route({
       method,
-      url: `/api${path}`,
+      url: urlOf(endpoint),
       bodyLimit: upload?.mostBytes ?? (may === 'anyone' ? mostAtDoor : mostInOffice),
       onRequest: may === 'anyone' ? [] : (request) => letIn(app, endpoint, request),
       handler: async (request, reply) => {

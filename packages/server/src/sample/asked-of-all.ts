@@ -1,12 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { inviteAccount, listAccounts } from '@yushui/contract/accounts'
 import { addActivity, addDecision } from '@yushui/contract/activities'
+import { askPartner } from '@yushui/contract/confirmations'
+import { addEvidence, receiveFile } from '@yushui/contract/evidence'
 import { addPartner } from '@yushui/contract/partners'
 import { type Permission, roles } from '@yushui/contract/permissions'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
 import { addCampaign, addProgramme } from '@yushui/contract/programmes'
 import { writeReport } from '@yushui/contract/reports'
 import { listSignedIn } from '@yushui/contract/sign-in'
+import { drawPicture } from '@yushui/documents/pictures/draw-picture'
 import { anAcceptedPlan, aPartner, aTask } from './a-plan.ts'
 import { aCampaign, anActivity, aProgramme } from './an-activity.ts'
 import type { MadeOffice } from './office.ts'
@@ -23,8 +26,11 @@ export interface Belongings {
   programmeId: string
   campaignId: string
   activityId: string
+  evidenceId: string
+  photoId: string
   reportId: string
   decisionId: string
+  confirmationId: string
   accountId: string
   signInId: string
 }
@@ -54,8 +60,16 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
   }
   await officer.call(addDecision, decision)
 
+  const evidence = { id: randomUUID(), activityId: activity.id, title: '花名册在第3盒' }
+  await officer.call(addEvidence, { ...evidence, kind: 'note', eventOn: '2026-05-20' })
+  const photo = { id: randomUUID(), name: '照片.jpg', activityId: activity.id }
+  await officer.upload(receiveFile, photo, await drawPicture({ ...small, seed: randomInt(1e9) }))
+
   const report = { id: randomUUID(), range: wholeYear }
   await officer.call(writeReport, report)
+
+  const confirmation = { id: randomUUID(), activityId: activity.id, partnerId: partner.id }
+  await officer.call(askPartner, { ...confirmation, question: 'holding' })
 
   const name = `许${newWord()}`
   await systemAdmin.call(inviteAccount, { officeId: officeIds.community, role: 'staff', name })
@@ -70,14 +84,19 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
     programmeId: programme.id,
     campaignId: campaign.id,
     activityId: activity.id,
+    evidenceId: evidence.id,
+    photoId: photo.id,
     reportId: report.id,
     decisionId: decision.id,
+    confirmationId: confirmation.id,
     accountId: account?.id ?? '',
     signInId: await ownSignIn(officer),
   }
 }
 
 const wholeYear = { from: '2026-01-01', to: '2026-12-31', about: null }
+
+const small = { width: 64, height: 48, grain: true }
 
 /** No digits, which beside a unit's alias would look like its designation. */
 function newWord(): string {
@@ -228,6 +247,62 @@ export const askedOfAll: Record<string, Asked> = {
   makeTaskOfDecision: {
     input: (its) => ({ id: its.decisionId, activityId: its.activityId, taskId: randomUUID(), reason }),
   },
+
+  listConfirmations: { input: (its) => ({ activityId: its.activityId }) },
+  askPartner: {
+    input: (its) => ({
+      id: randomUUID(),
+      activityId: its.activityId,
+      partnerId: its.partnerId,
+      question: 'holding',
+    }),
+  },
+  enterAnswer: {
+    input: (its) => ({
+      id: randomUUID(),
+      activityId: its.activityId,
+      partnerId: its.partnerId,
+      question: 'holding',
+      channel: 'telephone',
+      answeredOn: '2026-05-21',
+      ...{ answer: 'yes', otherSlot: '', headcount: 12, answeredBy: '李干事' },
+    }),
+  },
+  withdrawConfirmation: { input: (its) => ({ id: its.confirmationId, activityId: its.activityId }) },
+  showConfirmation: { input: () => ({ token: 'unknown' }), answer: 404 },
+  answerConfirmation: {
+    input: () => ({ token: 'unknown', answer: 'yes', answeredBy: '李干事', headcount: '', otherSlot: '' }),
+    answer: 404,
+  },
+
+  listEvidence: { input: () => ({ year: 2026 }) },
+  receiveFile: {
+    input: (its) => ({ id: randomUUID(), name: '签到表.txt', activityId: its.activityId }),
+    bytes: Buffer.from('签到表'),
+  },
+  addEvidence: {
+    input: (its) => ({
+      ...{ id: randomUUID(), activityId: its.activityId, kind: 'count', n: 32, unit: '人' },
+      ...{ title: '参加人数', eventOn: null },
+    }),
+  },
+  changeEvidence: {
+    input: (its) => ({
+      ...{ id: its.evidenceId, version: 1, activityId: its.activityId, title: '花名册', eventOn: null },
+      ...{ text: '', box: '第3盒', pageNumber: '', n: null, unit: '' },
+    }),
+  },
+  withdrawEvidence: { input: (its) => ({ id: its.evidenceId, reason }) },
+  restoreEvidence: { input: (its) => ({ id: its.evidenceId }) },
+  getEvidenceFile: { input: (its) => ({ id: its.photoId }) },
+  answerPhotoSheet: { input: (its) => ({ id: its.photoId, version: 1, photoSheet: {} }) },
+  copyPhoto: {
+    input: (its) => ({
+      ...{ id: its.photoId, copyId: randomUUID(), crop: null },
+      blur: [{ x: Math.random() / 2, y: 0, width: 0.5, height: 0.5 }],
+    }),
+  },
+  getEvidencePackage: { input: () => ({ year: 2026 }) },
 
   listReports: nothing,
   writeReport: { input: () => ({ id: randomUUID(), range: wholeYear }) },

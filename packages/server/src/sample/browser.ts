@@ -1,4 +1,4 @@
-import type { Endpoint } from '@yushui/contract/endpoint'
+import { type Endpoint, urlOf } from '@yushui/contract/endpoint'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { z } from 'zod'
 
@@ -50,6 +50,8 @@ export interface Changes {
   token?: string | null
 }
 
+const formType = 'application/x-www-form-urlencoded'
+
 /** Asks as the workbench does: cookie kept, header of the house set, from an address of its own. */
 export function aBrowser(http: FastifyInstance, address: string): Browser {
   const browser: Browser = {
@@ -73,6 +75,10 @@ export function aBrowser(http: FastifyInstance, address: string): Browser {
       const token = changes.token === undefined ? browser.token : changes.token
       const { url, rest } = addressOf(endpoint, input)
       const sendsBody = endpoint.method !== 'GET' && !endpoint.upload
+      const isPage = endpoint.answers === 'page'
+      const bodyText = isPage
+        ? new URLSearchParams(rest as Record<string, string>).toString()
+        : JSON.stringify(rest)
       const answer = await http.inject({
         method: endpoint.method,
         url,
@@ -80,11 +86,11 @@ export function aBrowser(http: FastifyInstance, address: string): Browser {
         headers: {
           'x-yushui': '1',
           'user-agent': 'Test',
-          ...(sendsBody && { 'content-type': 'application/json' }),
+          ...(sendsBody && { 'content-type': isPage ? formType : 'application/json' }),
           ...(token && { cookie: `yushui=${token}` }),
           ...changes.headers,
         },
-        ...((changes.payload ?? sendsBody) && { payload: changes.payload ?? JSON.stringify(rest) }),
+        ...((changes.payload ?? sendsBody) && { payload: changes.payload ?? bodyText }),
       })
       const cookie = answer.cookies.find(({ name }) => name === 'yushui')
       if (cookie) browser.token = cookie.value || null
@@ -100,17 +106,18 @@ function bodyOf(answer: LightMyRequestResponse) {
 }
 
 /** The parts of the input that stand in the path, those in the query, and the rest for the body. */
-export function addressOf({ path, method, upload }: Endpoint, input: object) {
+export function addressOf(endpoint: Endpoint, input: object) {
+  const { method, upload } = endpoint
   const rest: Record<string, unknown> = { ...input }
-  const place = path.replace(/:(\w+)/g, (_, part: string) => {
+  const place = urlOf(endpoint).replace(/:(\w+)/g, (_, part: string) => {
     const value = encodeURIComponent(String(rest[part]))
     delete rest[part]
     return value
   })
-  if (method !== 'GET' && !upload) return { url: `/api${place}`, rest }
+  if (method !== 'GET' && !upload) return { url: place, rest }
   const said = Object.entries(rest).filter(([, value]) => value !== undefined)
   const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
-  return { url: `/api${place}${query && `?${query}`}`, rest: {} }
+  return { url: `${place}${query && `?${query}`}`, rest: {} }
 }
 
 /** Each has an address of its own, so that the limits of one don't bind another. */

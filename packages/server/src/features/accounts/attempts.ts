@@ -17,6 +17,8 @@ const signInLimit = { most: 5, within: days(1), lock: minutes(15) }
 const addressLimit = { most: 60, within: minutes(10), lock: minutes(10) }
 /** A morning on which all of an office open their accounts at one computer; a code has 31¹² others. */
 const codeLimit = { most: 30, within: minutes(15), lock: minutes(15) }
+/** A liaison opens a link a few times; a link has 2²⁵⁶ others. */
+const linkLimit = { most: 120, within: minutes(15), lock: minutes(15) }
 
 /** Hashed, so that neither names nor addresses lie about. */
 const keyOf = (kind: string, whose: string) =>
@@ -51,6 +53,10 @@ export function countPasswordCheck(
 
 export function countCode(counting: Db, address: string, now: Date): Promise<void> {
   return refuseCrowd(counting, keyOf('code', address), codeLimit, now)
+}
+
+export function countLink(counting: Db, address: string, now: Date): Promise<void> {
+  return refuseCrowd(counting, keyOf('link', address), linkLimit, now)
 }
 
 export function forgetSignIns(counting: Db, login: string): Promise<void> {

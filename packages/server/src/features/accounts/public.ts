@@ -5,6 +5,8 @@ import type { Placed } from '../organisations/public.ts'
 import { giveCode } from './codes.ts'
 import { insertAccount } from './queries.ts'
 
+/** Refuses an address that opens links by the hundred. */
+export { countLink } from './attempts.ts'
 export { openInvited } from './open-invited.ts'
 export { welcome } from './sign-in.ts'
 

@@ -8,7 +8,7 @@ import { listEarlier } from './queries-series.ts'
 
 /** With its decisions, the one before it, and what became of the decisions since then. */
 export async function getActivity(ctx: Ctx, { id }: { id: string }): Promise<Activity> {
-  const row = found(await findActivity(ctx.db, ctx.office, id))
+  const row = await getRow(ctx, id)
   const { copiedFrom, series, year, changedAt, ...activity } = row
   const earlier = await listEarlier(ctx.db, ctx.office, row)
   const previous = earlier[0] ?? null
@@ -25,7 +25,12 @@ export async function getActivity(ctx: Ctx, { id }: { id: string }): Promise<Act
   }
 }
 
-/** The row itself, held until the transaction ends. */
+/** The row itself. */
+export async function getRow(ctx: Ctx, id: string): Promise<ActivityRow> {
+  return found(await findActivity(ctx.db, ctx.office, id))
+}
+
+/** The same, held until the transaction ends. */
 export async function getLocked(ctx: Ctx, id: string): Promise<ActivityRow> {
   return found(await lockActivity(ctx.db, ctx.office, id))
 }

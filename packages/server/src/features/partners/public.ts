@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { keepPartner } from './add-partner.ts'
 import { listKnownIds, listPartners } from './queries.ts'
 
+export { listAliases } from './queries.ts'
 export { refuseSealedNames } from './refuse-sealed-names.ts'
 export type { Place } from './rules.ts'
 export { unitWordsKept } from './rules.ts'

@@ -47,6 +47,18 @@ export async function listKnownIds(db: Db, officeId: OfficeId, ids: string[]): P
   return rows.map(({ id }) => id)
 }
 
+/** Every alias of the office, withdrawn partners' too, with the kind of partner it stands for. */
+export function listAliases(
+  db: Db,
+  officeId: OfficeId,
+): Promise<{ id: string; alias: string; kind: PartnerKind }[]> {
+  return db
+    .selectFrom('partners')
+    .select((eb) => ['id', 'alias', eb.ref('kind').$castTo<PartnerKind>().as('kind')])
+    .where('officeId', '=', officeId)
+    .execute()
+}
+
 export type PartnerAtRest = Omit<NewPartner, 'sealedName'> & { sealedName: string | null }
 
 export type Kept = 'kept' | 'not-kept' | 'alias-taken'

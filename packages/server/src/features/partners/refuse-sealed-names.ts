@@ -7,7 +7,10 @@ import { findNameIn, type Place } from './rules.ts'
  * What is stored holds the alias (MS-01): refuses texts in which a sealed name still stands. The refusal
  * says where, never the name.
  */
-export async function refuseSealedNames(ctx: Ctx, places: Place[]): Promise<void> {
+export async function refuseSealedNames(
+  ctx: Pick<Ctx, 'db' | 'office' | 'sealing'>,
+  places: Place[],
+): Promise<void> {
   const sealed = await listSealedNames(ctx.db, ctx.office)
   const names = sealed.map(({ id, sealedName }) => ctx.sealing.open(sealedName, id))
   const found = findNameIn(places, names)

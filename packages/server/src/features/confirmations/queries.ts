@@ -1,0 +1,120 @@
+import type { Confirmation } from '@yushui/contract/confirmations'
+import type { OfficeId } from '../../platform/ctx.ts'
+import type { Db } from '../../platform/db.ts'
+
+function selectConfirmations(db: Db) {
+  return db
+    .selectFrom('confirmations as c')
+    .innerJoin('partners as p', (join) =>
+      join.onRef('p.officeId', '=', 'c.officeId').onRef('p.id', '=', 'c.partnerId'),
+    )
+    .select((eb) => [
+      'c.id',
+      'c.activityId',
+      'c.partnerId',
+      'p.alias as partner',
+      eb.ref('c.question').$castTo<Confirmation['question']>().as('question'),
+      'c.askedAt',
+      'c.expiresAt',
+      eb.ref('c.answer').$castTo<Confirmation['answer']>().as('answer'),
+      'c.otherSlot',
+      'c.headcount',
+      'c.answeredBy',
+      'c.answeredOn',
+      eb.ref('c.channel').$castTo<Confirmation['channel']>().as('channel'),
+      eb('c.withdrawnAt', 'is not', null).$castTo<boolean>().as('isWithdrawn'),
+    ])
+}
+
+/** Moments as text, as the contract has them. */
+function told<T extends { askedAt: Date; expiresAt: Date | null }>({ askedAt, expiresAt, ...row }: T) {
+  return { ...row, askedAt: askedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null }
+}
+
+/** In the order in which they were asked, withdrawn ones too. */
+export async function listConfirmationsOf(
+  db: Db,
+  officeId: OfficeId,
+  activityId: string,
+): Promise<Confirmation[]> {
+  const rows = await selectConfirmations(db)
+    .where('c.officeId', '=', officeId)
+    .where('c.activityId', '=', activityId)
+    .orderBy('c.askedAt')
+    .orderBy('c.id')
+    .execute()
+  return rows.map(told)
+}
+
+/** Held until the transaction ends. */
+export async function lockConfirmation(
+  db: Db,
+  officeId: OfficeId,
+  id: string,
+): Promise<Confirmation | undefined> {
+  const row = await selectConfirmations(db)
+    .where('c.officeId', '=', officeId)
+    .where('c.id', '=', id)
+    .forUpdate('c')
+    .executeTakeFirst()
+  return row && told(row)
+}
+
+/** Whoever holds the link; the office that asked and its place come with it. Held for the answer. */
+export async function findByToken(db: Db, tokenHash: string) {
+  const row = await selectConfirmations(db)
+    .innerJoin('offices as o', 'o.id', 'c.officeId')
+    // The token was handed out by this office: it proves it as a sign-in would.
+    .select((eb) => [eb.ref('c.officeId').$castTo<OfficeId>().as('officeId'), 'c.path', 'o.name as from'])
+    .where('c.tokenHash', '=', tokenHash)
+    .forUpdate('c')
+    .executeTakeFirst()
+  return row && told(row)
+}
+export type ConfirmationByToken = NonNullable<Awaited<ReturnType<typeof findByToken>>>
+
+export interface NewConfirmation {
+  id: string
+  activityId: string
+  partnerId: string
+  question: Confirmation['question']
+  askedAt: Date
+  askedBy: string
+}
+export interface Link {
+  tokenHash: string
+  expiresAt: Date
+}
+export type Given = Pick<Confirmation, 'answer' | 'otherSlot' | 'headcount' | 'answeredBy'> & {
+  answeredOn: string
+  channel: NonNullable<Confirmation['channel']>
+}
+
+/** False where the id is there already. */
+export async function insertConfirmation(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  confirmation: NewConfirmation & (Link | Given),
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('confirmations')
+    .values({ ...confirmation, officeId, path })
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function updateConfirmation(
+  db: Db,
+  officeId: OfficeId,
+  id: string,
+  change: Link | Given | { withdrawnAt: Date; withdrawnBy: string },
+): Promise<void> {
+  await db
+    .updateTable('confirmations')
+    .set(change)
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .execute()
+}
