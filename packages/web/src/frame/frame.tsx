@@ -1,18 +1,20 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useMe } from '../me.ts'
 import { Toasts } from '../ui/toast.tsx'
 import './frame.css'
-import { homeOf, menuOf, type Place } from './menu-of.ts'
+import { barOf, homeOf, menuOf, type Place } from './menu-of.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 import { usePageTitle } from './use-page-title.ts'
 
-/** Its menus stay out of the first load. */
+/** Menus stay out of the first load. */
+const MorePlaces = lazy(() => import('./more-places.tsx').then((it) => ({ default: it.MorePlaces })))
 const Who = lazy(() => import('./who.tsx').then((it) => ({ default: it.Who })))
 
 export function Frame() {
   const me = useMe()
   const places = menuOf(me.role)
+  const bar = barOf(places)
   usePageTitle(me.office.name)
   return (
     <div className="frame">
@@ -43,7 +45,15 @@ export function Frame() {
         <Outlet />
       </main>
       <nav className="frame__bottom" aria-label="主要页面（底部）">
-        <Places places={places} />
+        <Places places={bar.shown}>
+          {bar.more.length > 0 && (
+            <li>
+              <Suspense>
+                <MorePlaces places={bar.more} />
+              </Suspense>
+            </li>
+          )}
+        </Places>
       </nav>
       <SignInAgain me={me} />
       <Toasts />
@@ -51,7 +61,7 @@ export function Frame() {
   )
 }
 
-function Places({ places }: { places: readonly Place[] }) {
+function Places({ places, children }: { places: readonly Place[]; children?: ReactNode }) {
   return (
     <ul>
       {places.map((place) => (
@@ -61,6 +71,7 @@ function Places({ places }: { places: readonly Place[] }) {
           </Link>
         </li>
       ))}
+      {children}
     </ul>
   )
 }

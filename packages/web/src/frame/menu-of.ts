@@ -1,7 +1,16 @@
 import { holds, type Permission, type Role } from '@yushui/contract/permissions'
 
 export interface Place {
-  to: '/overview' | '/chart' | '/plans' | '/almanac' | '/partners' | '/accounts' | '/offices' | '/audit'
+  to:
+    | '/overview'
+    | '/chart'
+    | '/activities'
+    | '/plans'
+    | '/almanac'
+    | '/partners'
+    | '/accounts'
+    | '/offices'
+    | '/audit'
   words: string
   may: Permission
 }
@@ -10,6 +19,7 @@ export interface Place {
 const places: readonly Place[] = [
   { to: '/overview', words: '各社区进度', may: 'overview.read' },
   { to: '/chart', words: '作战图', may: 'plans.read' },
+  { to: '/activities', words: '活动', may: 'activities.read' },
   { to: '/plans', words: '计划', may: 'plans.read' },
   { to: '/almanac', words: '年历', may: 'plans.read' },
   { to: '/partners', words: '共建单位', may: 'partners.read' },
@@ -20,6 +30,15 @@ const places: readonly Place[] = [
 
 export function menuOf(role: Role): Place[] {
   return places.filter((place) => holds(role, place.may))
+}
+
+/** In the hand so many fit side by side; of more, the last makes room for 更多. */
+const mostBelow = 5
+
+/** What stands in the bar below the page, and what is behind 更多. */
+export function barOf(places: readonly Place[]): { shown: readonly Place[]; more: readonly Place[] } {
+  if (places.length <= mostBelow) return { shown: places, more: [] }
+  return { shown: places.slice(0, mostBelow - 1), more: places.slice(mostBelow - 1) }
 }
 
 export function homeOf(role: Role): Place['to'] {
