@@ -10,6 +10,7 @@ import { reportChanged, reportQuery } from '../../features/reports/report-querie
 import { ReportFiles, ReportSteps } from '../../features/reports/report-steps.tsx'
 import { ReportText } from '../../features/reports/report-text.tsx'
 import '../../features/reports/reports.css'
+import '../../ui/sheet.css'
 import { Loaded } from '../../loaded.tsx'
 import { useMay } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
@@ -38,9 +39,9 @@ function ReportShown({ report }: { report: Report }) {
   })
   const newest = () => cache.fetchQuery({ ...reportQuery(report.id), staleTime: 0 })
   return (
-    <>
+    <div className="sheet-page">
       <PageHead
-        title={text.draft.title || '总结'}
+        title="总结"
         sub={`${chineseDate(report.range.from)}至${chineseDate(report.range.to)}的记录 · 带下划线的数字都能点开`}
         actions={
           <>
@@ -65,6 +66,6 @@ function ReportShown({ report }: { report: Report }) {
           <ReportFiles report={report} text={text} mayWrite={mayWrite} />
         </div>
       </div>
-    </>
+    </div>
   )
 }
