@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -109,33 +109,50 @@ describe('yushui start', () => {
     expect(await answers(env.PORT)).toBe(200)
   })
 
-  test('a port that is taken: one clear line, and PostgreSQL does not stay behind', async () => {
-    const other = createServer((_, reply) => reply.end()).listen(0, 'localhost')
+  test('a port that is taken: one clear line, no new database, and none stays up behind', async () => {
+    const env = { YUSHUI_DATA: join(place, 'port'), PORT: await freePort() }
+    const other = createServer((_, reply) => reply.end()).listen(Number(env.PORT), 'localhost')
     await once(other, 'listening')
-    const { port } = other.address() as AddressInfo
-    const env = { YUSHUI_DATA: join(place, 'port'), PORT: String(port) }
-    const server = start(env)
-    expect(await server.ended).toBe(1)
-    expect(server.said()).toContain(`端口 ${port} 已被别的程序占用`)
-    expect(server.said()).not.toContain('    at ')
+    const refused = async () => {
+      const server = start(env)
+      expect(await server.ended).toBe(1)
+      expect(server.said()).toContain(`端口 ${env.PORT} 已被别的程序占用`)
+      expect(server.said()).not.toContain('    at ')
+    }
+    await refused()
+    expect(existsSync(env.YUSHUI_DATA)).toBe(false)
+
+    const elsewhere = start({ ...env, PORT: await freePort() })
+    await untilSays(elsewhere, '鱼水已启动')
+    elsewhere.program.kill('SIGINT')
+    await elsewhere.ended
+    await refused()
     expect(readdirSync(join(env.YUSHUI_DATA, 'pg'))).not.toContain('postmaster.pid')
     other.close()
   })
 
+  const nobodyThere = { DATABASE_URL: 'postgres://me@127.0.0.1:9/yushui' }
   test.each([
     ['a data folder that is a file', { YUSHUI_DATA: main }, '不是文件夹'],
-    [
-      'a database that does not answer',
-      { DATABASE_URL: 'postgres://me@127.0.0.1:9/yushui' },
-      '没有数据库在应答',
-    ],
+    ['a database that does not answer', nobodyThere, '没有数据库在应答'],
+    ['a database address that is none', { DATABASE_URL: 'yushui' }, '不是数据库地址'],
     ['an address for others without https', { YUSHUI_HOST: '0.0.0.0' }, '不加密就不能让别的电脑连进来'],
     ['a port that is none', { PORT: 'eins' }, '不是端口号'],
-  ])('%s: one clear line and code 1', async (_, env, words) => {
-    const server = start({ YUSHUI_DATA: join(place, 'trouble'), ...env })
+  ])('%s: one clear line, code 1, and nothing made', async (_, env, words) => {
+    const folder = join(place, 'trouble', 'data')
+    const server = start({ YUSHUI_DATA: folder, PORT: await freePort(), ...env })
     expect(await server.ended).toBe(1)
     expect(server.said()).toContain(words)
     expect(server.said()).not.toContain('    at ')
+    expect(existsSync(join(folder, '..'))).toBe(false)
+  })
+
+  test('a command beside the server makes nothing either where the database does not answer', async () => {
+    const folder = join(place, 'beside')
+    const verify = run({ YUSHUI_DATA: folder, ...nobodyThere }, 'verify')
+    expect(await verify.ended).toBe(1)
+    expect(verify.said()).toContain('没有数据库在应答')
+    expect(existsSync(folder)).toBe(false)
   })
 
   test('an option it does not know: code 2', async () => {

@@ -2,10 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { SampleAccount } from '@yushui/contract/setup'
 import { roleWords } from '@yushui/contract/words/terms'
 import { buildWeb } from '@yushui/server/operate/build-web'
-import { type DataFolder, openDataFolder } from '@yushui/server/operate/data-folder'
-import { type Database, openDatabase } from '@yushui/server/operate/database'
-import { decideListen, type Listen, listenTrouble } from '@yushui/server/operate/listen'
+import {
+  type ChosenFolder,
+  chooseDataFolder,
+  type DataFolder,
+  holdsDatabase,
+} from '@yushui/server/operate/data-folder'
+import type { Database } from '@yushui/server/operate/database'
+import { certify, decideListen, type Listen, listenTrouble, tryPort } from '@yushui/server/operate/listen'
 import { migrate } from '@yushui/server/operate/migrate'
+import { openData } from '@yushui/server/operate/open-data'
 import { troubleOf } from '@yushui/server/operate/trouble'
 import { none, readOptions } from './options.ts'
 import { program } from './program.ts'
@@ -23,15 +29,18 @@ export async function start(args: string[]) {
   })
   none(positionals)
   const stopping = waitForStop()
-  const folder = openDataFolder(process.env, program)
-  const listen = await decideListen(process.env, folder, new Date())
-  tellFolder(folder)
-
   const url = process.env.DATABASE_URL
+  const chosen = chooseDataFolder(process.env, program)
+  const decided = decideListen(process.env)
+  // Where a database is there already, whoever serves it is named before the port it has taken.
+  if (url || !holdsDatabase(chosen)) await tryPort(decided)
+  tellFolder(chosen)
+
   say(url ? '正在连接数据库……' : '正在启动数据库……')
   const loading = loadServer()
-  const database = await openDatabase({ url, folder, serving: true })
+  const { folder, database } = await openData(chosen, { url, serving: true })
   try {
+    const listen = await certify(decided, folder, new Date())
     const server = await Promise.race([bringUp(database, listen, folder, loading, values), stopping])
     if (!server) process.exitCode = 130
     else await serveUntil(stopping, server, listen)
@@ -106,10 +115,9 @@ async function makeSample(server: Server) {
   say(layOut(accounts.map(({ login, name, role, office }) => ['', login, name, roleWords[role], office])))
 }
 
-function tellFolder(folder: DataFolder) {
-  if (folder.insteadOf)
-    say(`数据库用户 ${folder.runAs?.name} 进不了 ${folder.insteadOf}，数据改放在 ${folder.path}。`)
-  else say(`数据文件夹：${folder.path}`)
+function tellFolder({ path, runAs, insteadOf }: ChosenFolder) {
+  if (insteadOf) say(`数据库用户 ${runAs?.name} 进不了 ${insteadOf}，数据改放在 ${path}。`)
+  else say(`数据文件夹：${path}`)
 }
 
 async function tellWhere({ urls, authority, port }: Listen) {

@@ -16,30 +16,41 @@ export interface DataFolder {
   keys: string
   files: string
   runAs: RunAs | null
-  /** The folder that was wanted, where `runAs` could not come to it. */
-  insteadOf: string | null
 }
 
 /** A socket's address holds 108 bytes with the closing zero; PostgreSQL adds this name. */
 const socketName = '/.s.PGSQL.5432'
 const longestSocket = 107
 
+/** Where the data are to lie; nothing is made yet. */
+export interface ChosenFolder {
+  path: string
+  runAs: RunAs | null
+  /** The folder that was wanted, where `runAs` could not come to it. */
+  insteadOf: string | null
+}
+
 /**
  * `YUSHUI_DATA`, else `data` in the folder of the program. Root's program in root's own closed home
  * cannot serve: there the data go to /var/lib/yushui.
  */
-export function openDataFolder(env: NodeJS.ProcessEnv, program: string): DataFolder {
+export function chooseDataFolder(env: NodeJS.ProcessEnv, program: string): ChosenFolder {
   const asked = env.YUSHUI_DATA
-  const wanted = resolve(asked || join(program, 'data'))
-  const runAs = chooseRunAs(join(wanted, 'pg'))
-  if (canReach(runAs, existingPartOf(dirname(wanted)))) return makeDataFolder(wanted, runAs)
+  const path = resolve(asked || join(program, 'data'))
+  const runAs = chooseRunAs(databaseIn(path))
+  if (canReach(runAs, existingPartOf(dirname(path)))) return { path, runAs, insteadOf: null }
   if (asked)
     throw new Trouble(
-      `数据库用户 ${runAs?.name} 进不了 YUSHUI_DATA 所指的 ${wanted}（上级文件夹不许进）。请换一处，例如 /var/lib/yushui。`,
+      `数据库用户 ${runAs?.name} 进不了 YUSHUI_DATA 所指的 ${path}（上级文件夹不许进）。请换一处，例如 /var/lib/yushui。`,
     )
-  const instead = join('/var/lib/yushui', shortHash(wanted))
-  return { ...makeDataFolder(instead, chooseRunAs(join(instead, 'pg'))), insteadOf: wanted }
+  const instead = join('/var/lib/yushui', shortHash(path))
+  return { path: instead, runAs: chooseRunAs(databaseIn(instead)), insteadOf: path }
 }
+
+/** Whether a database is there already: it is made beside and renamed, so never by half. */
+export const holdsDatabase = ({ path }: ChosenFolder) => existsSync(databaseIn(path))
+
+const databaseIn = (path: string) => join(path, 'pg')
 
 /** The folder with all its parts, made where missing; `runAs` owns what PostgreSQL writes. */
 export function makeDataFolder(wanted: string, runAs: RunAs | null): DataFolder {
@@ -49,13 +60,12 @@ export function makeDataFolder(wanted: string, runAs: RunAs | null): DataFolder 
     const inside = (name: string) => join(path, name)
     const folder = {
       path,
-      pg: inside('pg'),
+      pg: databaseIn(path),
       sock: shortEnough(inside('sock'), path),
       log: inside('log'),
       keys: inside('keys'),
       files: inside('files'),
       runAs,
-      insteadOf: null,
     }
     for (const part of [folder.sock, folder.log]) makeFolder(part, runAs)
     for (const part of [folder.keys, folder.files]) makeFolder(part, null)

@@ -18,6 +18,7 @@ import { Client, type ClientConfig } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { makeDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
+import { openExternalPostgres } from './external-postgres.ts'
 import { makeCluster, serverPid } from './postgres-process.ts'
 import { chooseRunAs } from './run-as.ts'
 import { startTestCluster, type TestCluster } from './test-cluster.ts'
@@ -201,32 +202,31 @@ describe('a PostgreSQL of the office’s own', () => {
   afterAll(() => cluster.stop())
   const url = (user: string, name = database) =>
     `postgres://${user}@${encodeURIComponent(cluster.folder.sock)}/${name}`
-  const openUrl = (url: string) => openDatabase({ url, folder: cluster.folder })
 
   test('is used with the roles taken on', async () => {
-    const { appConfig, backupConfig, kind } = await openUrl(url('postgres'))
+    const { appConfig, backupConfig, kind } = await openExternalPostgres(url('postgres'))
     expect(kind).toBe('external')
     expect(await ask(appConfig, 'select current_user as role')).toEqual([{ role: 'yushui_app' }])
     expect(await ask(backupConfig, 'select current_user as role')).toEqual([{ role: 'yushui_backup' }])
   })
 
   test('one who made the roles, and from version 16 on is not thereby let to take them on, is', async () => {
-    const superuser = { ...(await openUrl(url('postgres'))).ownerConfig }
+    const superuser = { ...(await openExternalPostgres(url('postgres'))).ownerConfig }
     await ask(superuser, 'create role maker login')
     await ask(superuser, `grant yushui_app, yushui_backup to maker with admin true, inherit false, set false`)
     await ask(superuser, 'grant create on schema public to maker')
-    const { appConfig } = await openUrl(url('maker'))
+    const { appConfig } = await openExternalPostgres(url('maker'))
     expect(await ask(appConfig, 'select current_user as role')).toEqual([{ role: 'yushui_app' }])
   })
 
   test('a user who may not make roles is told what the administrator has to run', async () => {
-    await expect(openUrl(url('yushui_owner'))).rejects.toThrow(
+    await expect(openExternalPostgres(url('yushui_owner'))).rejects.toThrow(
       'grant yushui_app, yushui_backup to yushui_owner;',
     )
   })
 
   test('a user who may not make tables is told so', async () => {
-    await expect(openUrl(url('yushui_app'))).rejects.toThrow('不能在')
+    await expect(openExternalPostgres(url('yushui_app'))).rejects.toThrow('不能在')
   })
 
   test.each([
@@ -240,7 +240,7 @@ describe('a PostgreSQL of the office’s own', () => {
     ['no such database', () => url('postgres', 'missing'), '没有这个名字的数据库'],
     ['no such user', () => url('nobody_of_that_name'), '对方不许这个用户从本机登录'],
   ])('%s: one clear line without the password', async (_name, address, words) => {
-    const trouble = await openUrl(address()).catch((fault) => fault)
+    const trouble = await openExternalPostgres(address()).catch((fault) => fault)
     expect(trouble).toBeInstanceOf(Trouble)
     expect(trouble.message).toContain(words)
     expect(trouble.message).not.toContain('geheim')

@@ -2,7 +2,6 @@ import { type ClientConfig, escapeIdentifier } from 'pg'
 import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import { openEmbeddedPostgres } from './embedded-postgres.ts'
-import { openExternalPostgres } from './external-postgres.ts'
 import { connectionTo, superuser } from './postgres-process.ts'
 import { appRole, backupRole, makeEmbeddedRoles, ownerRole } from './roles.ts'
 
@@ -22,15 +21,15 @@ export interface Database {
 const databaseName = 'yushui'
 const setUpLock = 7_046_005
 
-/** `url` is `DATABASE_URL`; without it the data folder's own PostgreSQL is started or adopted. */
-export async function openDatabase(settings: {
-  url?: string
+/** The data folder's own PostgreSQL, started or adopted. */
+export async function openDatabase({
+  folder,
+  serving,
+}: {
   folder: DataFolder
   /** True for the program that answers the browsers: one for each data folder. */
   serving?: boolean
 }): Promise<Database> {
-  if (settings.url) return openExternalPostgres(settings.url)
-  const { folder, serving } = settings
   const server = await openEmbeddedPostgres(folder, { serving })
   try {
     await makeDatabase(folder, databaseName)

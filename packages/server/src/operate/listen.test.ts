@@ -9,7 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type DataFolder, makeDataFolder } from './data-folder.ts'
 import { offerHttps } from './install-page.ts'
-import { decideListen, type Listen, listenTrouble } from './listen.ts'
+import { certify, decideListen, type Listen, listenTrouble } from './listen.ts'
 import { openLocalAuthority } from './local-authority.ts'
 import { Trouble } from './trouble.ts'
 
@@ -21,7 +21,7 @@ beforeAll(() => {
   folder = makeDataFolder(place, null)
 })
 afterAll(() => rmSync(place, { recursive: true }))
-const decide = (env: NodeJS.ProcessEnv) => decideListen(env, folder, now)
+const decide = async (env: NodeJS.ProcessEnv) => certify(decideListen(env), folder, now)
 
 describe('where to listen', () => {
   test('on this machine alone, in plain http, when nothing is set', async () => {

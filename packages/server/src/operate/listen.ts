@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { DataFolder } from './data-folder.ts'
 import type { LocalAuthority } from './local-authority.ts'
@@ -21,29 +23,53 @@ const usualPort = 8470
 const threeWays =
   '有三个办法：一、有证书的，设 YUSHUI_TLS_CERT 和 YUSHUI_TLS_KEY；二、没有证书的，设 YUSHUI_TLS=local，由鱼水当场做一个；三、前面有做 https 的网关的，设 YUSHUI_PROXY=1。'
 
+/** As the settings have it; `needsAuthority` until `certify` has seen to the certificate. */
+export type Decided = Listen & { needsAuthority?: boolean }
+
 /**
  * Passwords must not cross a network in clear, and pages that work offline need https: beyond this
- * machine only with a certificate or behind a gateway that has one.
+ * machine only with a certificate or behind a gateway that has one. Reads settings and makes nothing.
  */
-export async function decideListen(env: NodeJS.ProcessEnv, folder: DataFolder, now: Date): Promise<Listen> {
+export function decideListen(env: NodeJS.ProcessEnv): Decided {
   const port = readPort(env.PORT)
   const host = env.YUSHUI_HOST || 'localhost'
   const isBehindProxy = readProxy(env.YUSHUI_PROXY)
-  const certificate = readCertificate(env)
+  const tls = readCertificate(env)
   if (env.YUSHUI_TLS && env.YUSHUI_TLS !== 'local')
     throw new Trouble('YUSHUI_TLS 只能写 local。不用本地证书就不要设它。')
 
-  if (certificate) return { host, port, tls: certificate, isBehindProxy, urls: urlsOf('https', host, port) }
-  if (env.YUSHUI_TLS === 'local') {
-    const { openLocalAuthority } = await import('./local-authority.ts')
-    const { names, addresses } = ownAddresses()
-    const hosts = ['localhost', '127.0.0.1', ...addresses, ...names]
-    const authority = await openLocalAuthority(folder.keys, hosts, now)
-    return { host, port, tls: authority.tls, isBehindProxy, authority, urls: urlsOf('https', host, port) }
-  }
+  const https = { host, port, isBehindProxy, urls: urlsOf('https', host, port) }
+  if (tls) return { ...https, tls }
+  if (env.YUSHUI_TLS === 'local') return { ...https, needsAuthority: true }
   if (!isLoopback(host) && !isBehindProxy)
     throw new Trouble(`不加密就不能让别的电脑连进来（YUSHUI_HOST=${host}）：密码会在网上明着走。${threeWays}`)
   return { host, port, isBehindProxy, urls: urlsOf('http', host, port) }
+}
+
+/** Has the certificate made by the local authority in the folder of keys, where it is to. */
+export async function certify(
+  { needsAuthority, ...listen }: Decided,
+  folder: DataFolder,
+  now: Date,
+): Promise<Listen> {
+  if (!needsAuthority) return listen
+  const { openLocalAuthority } = await import('./local-authority.ts')
+  const { names, addresses } = ownAddresses()
+  const hosts = ['localhost', '127.0.0.1', ...addresses, ...names]
+  const authority = await openLocalAuthority(folder.keys, hosts, now)
+  return { ...listen, tls: authority.tls, authority }
+}
+
+/** Takes the port for a moment: asked before anything is made that would stay behind where it is taken. */
+export async function tryPort(listen: Listen) {
+  const server = createServer()
+  try {
+    await once(server.listen(listen.port, listen.host), 'listening')
+  } catch (fault) {
+    throw listenTrouble(fault, listen)
+  } finally {
+    await new Promise((done) => server.close(done))
+  }
 }
 
 /** The one line for what `listen` may meet; any other fault goes on as it is. */
