@@ -5,23 +5,23 @@ import { lastTicksOf } from '../plan/public.ts'
 import { type ActivityRow, findActivity, lockActivity } from './queries.ts'
 import { listDecisions } from './queries-decisions.ts'
 import { listEarlier } from './queries-series.ts'
+import { withEvidence } from './with-evidence.ts'
 
 /** With its decisions, the one before it, and what became of the decisions since then. */
 export async function getActivity(ctx: Ctx, { id }: { id: string }): Promise<Activity> {
   const row = await getRow(ctx, id)
-  const { copiedFrom, series, year, changedAt, ...activity } = row
+  const [activity] = await withEvidence(ctx, [row])
   const earlier = await listEarlier(ctx.db, ctx.office, row)
   const previous = earlier[0] ?? null
   const ids = [id, ...earlier.map((one) => one.id)]
   const decisions = await withTaskDays(ctx, await listDecisions(ctx.db, ctx.office, ids))
   const isStillOpen = ({ doneOn }: Decision) => !doneOn || !previous?.onDay || doneOn >= previous.onDay
   return {
-    ...activity,
+    ...activity!,
     decisions: decisions.filter(({ activityId }) => activityId === id),
     previous,
     earlierDecisions: decisions.filter((it) => it.activityId !== id && isStillOpen(it)),
-    evidence: 0,
-    changedAt: changedAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Ctx } from '../../platform/ctx.ts'
+import { countEvidence } from '../evidence/public.ts'
 
 /** How many pieces of evidence are kept of each. */
 export async function withEvidence<T extends { id: string }>(
-  _ctx: Ctx,
+  ctx: Ctx,
   activities: T[],
 ): Promise<(T & { evidence: number })[]> {
-  return activities.map((activity) => ({ ...activity, evidence: 0 }))
+  const ids = activities.map(({ id }) => id)
+  const counts = await countEvidence(ctx, ids)
+  return activities.map((activity) => ({ ...activity, evidence: counts.get(activity.id) ?? 0 }))
 }
