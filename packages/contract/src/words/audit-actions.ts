@@ -72,6 +72,16 @@ export const auditActionWords: Record<string, string> = {
   'confirmation.answered': '共建单位凭链接答复',
   'confirmation.withdrawn': '作废一次确认',
 
+  'evidence.received': '收下佐证文件或照片',
+  'evidence.added': '记一条佐证材料',
+  'evidence.changed': '修改、归类佐证材料',
+  'evidence.withdrawn': '撤下佐证材料',
+  'evidence.restored': '恢复佐证材料',
+  'evidence.handed-out': '取出佐证原件',
+  'evidence.packed': '导出佐证材料包',
+  'photo-sheet.answered': '填写照片保密检查单',
+  'photo.covered': '照片打码或裁剪成副本',
+
   'report.written': '写一份总结',
   'report.changed': '修改总结',
   'report.rewritten': '按记录重写总结',

@@ -26,10 +26,12 @@ export interface Taken extends Digest {
   drop(): Promise<void>
 }
 
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 /** Files of offices under the hash of their bytes, sealed, never changed and never removed. */
 export interface FileStore {
   /** Seals a stream as it comes; `most` bytes and not one more. */
-  take(officeId: string, stream: AsyncIterable<Uint8Array>, most?: number): Promise<Taken>
+  take(officeId: string, bytes: Chunks, most?: number): Promise<Taken>
   has(officeId: string, sha256: string): Promise<boolean>
   /** Nothing is opened before the first byte is asked for; bytes that have changed end in `BrokenSeal`. */
   read(officeId: string, sha256: string): AsyncGenerator<Buffer>
@@ -87,7 +89,7 @@ export function filePath(officeId: string, sha256: string): string {
 
 async function sealInto(
   place: string,
-  stream: AsyncIterable<Uint8Array>,
+  stream: Chunks,
   most: number,
   sealing: Sealing,
   officeId: string,

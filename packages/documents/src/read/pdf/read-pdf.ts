@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   const pages = withoutFurniture(await Promise.all(items.map((pieces, i) => pageLines(pieces, pdf, i + 1))))
   const empty = pages.filter((lines) => lines.length === 0).length
   const hasText = pages.some((lines) => lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
-  if (!hasText) throw new DocumentRefusal('no-text-layer')
+  if (!hasText) throw new DocumentRefusal('no-text-layer', { format: 'pdf' })
   return {
     lines: paragraphsOf(pages),
     notes: empty > 0 ? [`有${empty}页没有文字层（可能是扫描的），没有读。`] : [],

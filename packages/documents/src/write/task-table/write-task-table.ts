@@ -6,6 +6,8 @@ export interface TaskTable {
   /** 柳湾社区2026年双拥工作任务分解表 */
   title: string
   table: PaperTable
+  /** The sheet's name. */
+  sheet?: string
 }
 
 /** Characters that fit across a sheet of A4 lying down, at the size of the table. */
@@ -16,7 +18,7 @@ const linePitch = 15
 const leastRow = 24
 
 /** The 任务分解表 as a workbook that an office goes on filling in: prints on A4, the head on each page. */
-export async function writeTaskTable({ title, table }: TaskTable): Promise<Uint8Array> {
+export async function writeTaskTable({ title, table, sheet = '任务分解表' }: TaskTable): Promise<Uint8Array> {
   const sum = table.columns.reduce((total, column) => total + column.width, 0)
   const widths = table.columns.map(({ width }) => (width / sum) * sheetWidth)
   const last = table.columns.length - 1
@@ -30,7 +32,7 @@ export async function writeTaskTable({ title, table }: TaskTable): Promise<Uint8
     properties: { title },
     sheets: [
       {
-        name: '任务分解表',
+        name: sheet,
         columns: widths.map((width) => ({ width })),
         rows,
         cells: new Map(

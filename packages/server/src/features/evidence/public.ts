@@ -1,0 +1,15 @@
+import type { Evidence } from '@yushui/contract/evidence'
+import type { Ctx } from '../../platform/ctx.ts'
+import { countOf, listRows } from './queries.ts'
+
+export { packEvidence } from './pack-evidence.ts'
+
+/** How many pieces each activity has; one that has none is not in it. */
+export function countEvidence(ctx: Ctx, activityIds: string[]): Promise<Map<string, number>> {
+  return countOf(ctx.db, ctx.office, activityIds)
+}
+
+/** Of these activities, oldest event first, without the withdrawn. */
+export function listEvidenceOf(ctx: Ctx, activityIds: string[]): Promise<Evidence[]> {
+  return listRows(ctx.db, ctx.office, { activityIds })
+}
