@@ -132,7 +132,7 @@ function raiseMoved(heads: Head[], tokens: Token[], text: string): void {
 }
 
 /** 将 before a verb is the future. */
-function isMover(token: Token, next: Token | undefined, text: string): boolean {
+export function isMover(token: Token, next: Token | undefined, text: string): boolean {
   const said = text.slice(token.start, token.end)
   if (said !== '把' && said !== '将') return false
   return next !== undefined && !next.mark && !verbOf(next) && !is(next, 'adverb') && !token.isQuoted
@@ -147,6 +147,7 @@ function opensWithVerb(text: string, token: Token): boolean {
 
 /** 家电维修志愿者, 义诊专家: what somebody does and not what is done. */
 function isTrade(text: string, token: Token): boolean {
+  if (/^(?:精神|要求|部署)/.test(text.slice(token.end, token.end + 2))) return true
   return (
     !is(token, 'for') &&
     /^(?:志愿者|专家|能手|爱好者|队员|师傅|技师)/.test(text.slice(token.end, token.end + 3))

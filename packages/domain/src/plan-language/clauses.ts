@@ -1,4 +1,4 @@
-import { type Head, headsOf, isName, isServed, verbOf } from './clause-heads.ts'
+import { type Head, headsOf, isMover, isName, isServed, verbOf } from './clause-heads.ts'
 import { is, isPlain, type Token, wordsOf } from './tokens.ts'
 import { ordinalWords } from './words/grammar.ts'
 
@@ -95,8 +95,13 @@ function isExample(tokens: Token[], from: number, text: string): boolean {
     // 做好光荣牌悬挂、更换工作
     if (isLast(tokens, i) && isWork(token, text)) return true
     if (!isPlain(token) || text[token.start] !== '等' || token.isBracketed) continue
-    const next = tokens[i + 1]?.mark ? undefined : tokens.slice(i + 1).find(({ word }) => word?.act)
-    return next?.word?.act?.as === 'event' || next?.word?.act?.as === 'vague'
+    const rest = tokens.slice(i)
+    const ends = rest.findIndex(({ mark }) => mark === ',' || mark === ':')
+    const named = rest.slice(0, ends < 0 ? undefined : ends)
+    return (
+      named.some(({ word }) => word?.act && word.act.as !== 'deed') ||
+      /(?:活动|服务|工作|项目|形式|事宜|内容)$/.test(text.slice(token.start, named.at(-1)!.end))
+    )
   }
   return false
 }
@@ -150,7 +155,7 @@ function opensFirmly(tokens: Token[], from: number): boolean {
 }
 
 function readClause(tokens: Token[], text: string): Clause {
-  const first = tokens.findIndex((token) => !isLead(token))
+  const first = tokens.findIndex((token, at) => !isLead(token) || isMover(token, tokens[at + 1], text))
   const opener = tokens[openerOf(tokens, Math.max(first, 0))]
   const heads = headsOf(tokens, text)
   const strength = heads.reduce((most, head) => Math.max(most, head.strength), 0)

@@ -66,7 +66,11 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft): boolean
   const { kind } = last.head.act
   const holds = clause.heads.some((head) => head.act.as === 'event' && head.strength >= 3)
   if (is(opener, 'by') && !holds) return clause.tokens.some((token) => is(token, 'further'))
-  if (kind === 'meeting') return is(opener, 'further') && !is(opener, 'for') && !is(opener, 'frame')
+  if (kind === 'meeting')
+    return (
+      (is(opener, 'further') && !is(opener, 'for') && !is(opener, 'frame')) ||
+      (opener?.word?.act?.kind === 'organisation' && opener.word.act.as === 'deed')
+    )
   if (kind !== 'family-visit' && kind !== 'unit-visit') return false
   const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))
   if (pronoun >= 0 && pronoun <= clause.first + 2) return true

@@ -30,6 +30,9 @@ export function opensList(text: string, sentence: Token[]): boolean {
   const words = text.slice(sentence[0]!.start, text[end] === ':' ? end + 1 : end)
   return (
     // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
+    /^.{0,20}(?:总体思路|总体要求|指导思想|总体目标|工作思路|基本思路|总的要求|工作目标|总目标)是/.test(
+      words,
+    ) ||
     /\((?:签字|签章|盖章|公章|略)\)|^各[^。;]*:$/.test(words) ||
     /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
     (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
@@ -145,7 +148,7 @@ export class SentenceReader {
       this.pending = null
     }
     const score = this.score(clause)
-    if (score < least[this.passage.section] - (this.isListed ? 1 : 0)) {
+    if (score < least[this.passage.section] - (this.isListed ? 1 : 0) && !this.isDated(clause)) {
       const isIdea = this.passage.section === 'guiding' || this.passage.section === 'rules'
       this.pending = null
       this.tell(clause, isIdea ? '在指导思想或要求里,没有说到一件具体的事' : '说得太空,没有说到一件具体的事')
@@ -160,6 +163,18 @@ export class SentenceReader {
     for (const part of partsOf(clause, this.text)) this.add(clause, part, lead, score)
     this.pending = null
     this.isOpen = true
+  }
+
+  /** 各社区于12月10日前报送总结, 每季度上报信息1篇: of demands only what has a day or a rhythm and a number. */
+  private isDated({ strength, tokens }: Clause): boolean {
+    const { section } = this.passage
+    if (section !== 'rules' || strength < 3) return false
+    return tokens.some(
+      ({ time }) =>
+        time &&
+        ((time.days !== null && !time.isVague) ||
+          (isSaid(time) && time.recurrence !== 'ongoing' && tokens.some(({ count }) => count))),
+    )
   }
 
   private add(clause: Clause, part: Part, lead: Token[], score: number): void {

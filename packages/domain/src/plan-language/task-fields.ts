@@ -66,8 +66,8 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   )
   for (const person of namesUnder('target'))
     if (!partners.includes(person.name)) addNames(isHelping(kind, person) ? partners : targets, [person.name])
-  if (targets.length === 0 && before?.kind === kind) targets.push(...before.targets)
   const own = timesOf(draft.tokens)
+  if (targets.length === 0 && before?.kind === kind && own.length === 0) targets.push(...before.targets)
   const shared = timesOf(draft.shared)
   const times =
     own.length > 0 ? own : shared.length > 0 ? shared : joins(text, draft) ? (before?.times ?? []) : []

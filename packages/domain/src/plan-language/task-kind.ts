@@ -19,6 +19,8 @@ interface Case {
   isForSomebody: boolean
   /** Soldiers, volunteers or members do it. */
   byVolunteers: boolean
+  /** Those who call themselves volunteers do it. */
+  byHelpers: boolean
   /** A firm or an office does it as its trade. */
   byTrade: boolean
 }
@@ -164,6 +166,7 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'volunteering',
     ({ kind, byVolunteers, words }) => kind === 'assistance' && byVolunteers && byHand.test(words),
   ],
+  ['volunteering', ({ kind, byHelpers }) => kind === 'assistance' && byHelpers],
   ['assistance', ({ kind, byTrade, byVolunteers }) => kind === 'volunteering' && byTrade && !byVolunteers],
 ]
 
@@ -180,6 +183,7 @@ function unknownKind({ words, first, isForSomebody, byVolunteers }: Case): TaskK
     return first === 'military' ? 'unit-visit' : 'family-visit'
   if (/讲讲|讲一|讲[^,]{2,8}(?:知识|技术|急救|政策|故事|安全)/.test(words) && !/征兵/.test(words))
     return 'lecture'
+  if (/观看《/.test(words)) return 'screening'
   const known = kindBySign(words)
   if (known) return known
   if (ordering.test(words)) return 'organisation'
@@ -191,7 +195,9 @@ function unknownKind({ words, first, isForSomebody, byVolunteers }: Case): TaskK
 export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const { act, token } = draft.head
   const reached = people.filter((person) => person.role !== 'with')
-  const first = reached.find(({ side }) => side === 'military' || side === 'served')?.side ?? null
+  const isReached = ({ side }: NamedPeople) => side === 'military' || side === 'served'
+  const receiving = reached.filter(({ role }) => role === 'for' || role === 'object' || role === 'place')
+  const first = (receiving.find(isReached) ?? reached.find(isReached))?.side ?? null
   const helping = people.filter(({ role }) => role !== 'for' && role !== 'object' && role !== 'place')
   const one: Case = {
     kind: act.kind,
@@ -206,6 +212,7 @@ export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskK
       ({ side, name }) =>
         side === 'military' || /志愿|义工|党员|团员|青年|突击队|先锋队|民兵|妇女|学生|少先队/.test(name),
     ),
+    byHelpers: helping.some(({ name }) => /志愿|义工/.test(name)),
     byTrade: helping.some(({ name }) => /物业|公司|合作社|供电|水务|企业|商户|商家|银行/.test(name)),
   }
   // A task of unknown words, or of a word that says next to nothing.

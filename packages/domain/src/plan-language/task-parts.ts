@@ -29,7 +29,7 @@ export function partsOf(clause: Clause, text: string): Part[] {
     const b = heads[k]!
     if (!(standsAlone(a) && standsAlone(b)) && !areSubjects(tokens, a, b)) continue
     const joint = jointBetween(tokens, a.at, b.at, text)
-    if (joint === null) continue
+    if (joint === null || text[tokens[joint]!.end] === '进') continue
     if (isUmbrella(tokens, b.at, heads, text)) return [{ from: clause.first, to, heads }]
     if (a.act.kind === b.act.kind && !(areAppointed(a, b) && isNamedForm(a, text))) continue
     if (b.act.as === 'deed' && byHand.has(a.act.kind) && byHand.has(b.act.kind)) continue

@@ -32,7 +32,7 @@ export function fitWindow(own: TimeMention[], scope: TimeScope): Window {
   return {
     months,
     occasions,
-    relation: isNamed ? relationByDate(months) : relation,
+    relation: isNamed ? relationByDate(months, occasions) : relation,
     span: isNamed ? null : (tied[0]?.span ?? null),
     days: said.find((mention) => mention.days !== null)?.days ?? null,
     recurrence: said.find((mention) => mention.recurrence !== null)?.recurrence ?? scope.recurrence,
@@ -50,8 +50,9 @@ function mostExact(mentions: TimeMention[]): TimeMention[] {
 }
 
 /** 庆八一 on 28 July lies before the day, in August on it. */
-function relationByDate(months: Month[] | null) {
-  return months?.includes(8) === false ? ('before' as const) : ('on' as const)
+function relationByDate(months: Month[] | null, occasions: OccasionId[]) {
+  const own = monthsOfOccasions(occasions, 'on')
+  return months && own && !months.some((month) => own.includes(month)) ? ('before' as const) : ('on' as const)
 }
 
 /** A name such as 庆八一 becomes a time beside a date that lies at the day. */

@@ -99,7 +99,10 @@ export const rhythmWords: [words: string, recurrence: Recurrence][] = [
   ['每星期 每周 每个星期 按周', 'weekly'],
   ['每个月 每月 按月 月月 逐月', 'monthly'],
   ['每个季度 每季度 每一季度 每季 按季度 按季 逐季', 'quarterly'],
-  ['每半年 每学期 每个学期 每上下半年 上、下半年各 上下半年各', 'half-yearly'],
+  [
+    '每半年 每学期 每个学期 每上下半年 上、下半年各 上下半年各 上半年、下半年各 上半年和下半年各 上、下半年分别 上半年、下半年分别',
+    'half-yearly',
+  ],
   ['每一年 每年度 每年 年年 一年一度 按年', 'yearly'],
   ['不定期 不定时 适时 择机', 'irregular'],
   [
