@@ -128,7 +128,8 @@ function wordsFor(state: TaskState, spells: SpellStanding[], isOnce: boolean, to
   return next ? `${count}${nextWords(next, today)}` : count
 }
 
-function nextWords({ state, from, to, doneOn }: SpellStanding, today: PlainDate): string {
+/** Of one spell that is not done: 7月31日应办完，已过2天 */
+export function nextWords({ state, from, to, doneOn }: SpellStanding, today: PlainDate): string {
   if (state === 'unrecorded' && doneOn) return `${chineseMonthDay(doneOn)}的一次等着补记`
   if (state === 'overdue') return `${chineseMonthDay(to)}应办完，已过${daysFrom(to, today)}天`
   if (from > today) return `${chineseMonthDay(from)}开始，还有${daysFrom(today, from)}天`
