@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { paperText } from '../paper-text.ts'
 import type { DoneActivity } from './activity-records.ts'
 import { type About, composeReport } from './compose-report.ts'
-import type { Range } from './contribution.ts'
+import type { Range, TaggedRecord } from './contribution.ts'
 import { answerFigures } from './figures.ts'
 import { findUnsupported } from './find-unsupported.ts'
 import { keepTyped } from './keep-typed.ts'
@@ -183,6 +183,15 @@ describe('what was typed by hand', () => {
   ])('%s', (text, words) => {
     const found = findUnsupported([typed(text)], written.records)
     expect(found.map((it) => it.words)).toEqual(words)
+  })
+
+  test('a count that was kept of the activity bears a figure out', () => {
+    const kept: TaggedRecord = {
+      ...{ ref: { kind: 'evidence', id: 'e1' }, title: '观众', onDay: null, amounts: {} },
+      tags: ['evidence', 'activity=a1'],
+      words: '观众\n500人',
+    }
+    expect(findUnsupported([typed('观众500人')], [...written.records, kept])).toEqual([])
   })
 
   test('stays where it stood when the report is written anew', () => {

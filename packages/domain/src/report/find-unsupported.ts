@@ -12,8 +12,9 @@ const counts = new RegExp(
 )
 
 /**
- * The counts in what was typed by hand that no record behind it says in its own words. Figures put in as
- * figures need no words: their records are behind them.
+ * The counts in what was typed by hand that no record behind it says in its own words, nor a record that
+ * belongs to one (an activity's notes and counts). Figures put in as figures need no words: their records
+ * are behind them.
  */
 export function findUnsupported<B extends Block>(
   blocks: B[],
@@ -22,8 +23,10 @@ export function findUnsupported<B extends Block>(
   return blocks
     .filter(({ origin, kind }) => origin === 'typed' && kind === 'paragraph')
     .flatMap((block) => {
-      const behind = records.filter(({ ref }) =>
-        block.records.some(({ kind, id }) => kind === ref.kind && id === ref.id),
+      const behind = records.filter(({ ref, tags }) =>
+        block.records.some(
+          ({ kind, id }) => (kind === ref.kind && id === ref.id) || tags.includes(`${kind}=${id}`),
+        ),
       )
       const said = behind.map(({ words }) => words).join('\n')
       const typed = block.parts.flatMap((part) => ('text' in part ? [part.text.replace(noCount, '　')] : []))
