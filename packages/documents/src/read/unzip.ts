@@ -22,13 +22,13 @@ const largeContents = 30 * 1024 * 1024
 
 /**
  * Opens a zip by its directory, and refuses one that would unpack to too much before unpacking
- * anything. A part that then gives more than the directory promised is refused while it inflates.
+ * anything: `most` bytes altogether. A part that then gives more than the directory promised is refused while it inflates.
  * Parts that are zips themselves are never opened.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, most = mostUnpacked): Zip {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const entries = readDirectory(file)
-  refuseBomb(file.length, [...entries.values()])
+  refuseBomb(file.length, [...entries.values()], most)
   return {
     names: [...entries.keys()],
     read(name) {
@@ -66,12 +66,12 @@ function readDirectory(file: Buffer): Map<string, Entry> {
   return entries
 }
 
-function refuseBomb(fileLength: number, entries: Entry[]): void {
+function refuseBomb(fileLength: number, entries: Entry[], most: number): void {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0)
   const isAbsurd = unpacked > largeContents && unpacked > fileLength * mostRatio
   // Packed parts that add up to more than the file lie over one another.
-  if (unpacked > mostUnpacked || isAbsurd || packed > fileLength) throw new DocumentRefusal('zip-bomb')
+  if (unpacked > most || isAbsurd || packed > fileLength) throw new DocumentRefusal('zip-bomb')
 }
 
 function readEntry(file: Buffer, entry: Entry): Buffer {
