@@ -6,7 +6,7 @@ import { opensList, SentenceReader } from './sentence-reader.ts'
 import { mainHead } from './task-parts.ts'
 import { isTimeOnly } from './time-only.ts'
 import type { TimeMention } from './times/scan-time.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { is, type Token, tokenise } from './tokens.ts'
 
 /** 平时, 日常: what is done all the year belongs to no month. */
 function isAlways(text: string, sentence: Token[]): boolean {
@@ -41,7 +41,17 @@ export function findTasks(text: string, passage: Passage, isInCalendar: boolean)
   let place = passage
   const isByMonth =
     isInCalendar || sentences.filter((sentence) => leadingMonths(sentence).length > 0).length >= leastMonths
+  const told = toldUntil(text, sentences)
   sentences.forEach((sentence, k) => {
+    if (k < told) {
+      found.findings.push({
+        start: sentence[0]!.start,
+        end: sentence.at(-1)!.end,
+        isTask: false,
+        because: '这一段讲的是过去的工作',
+      })
+      return
+    }
     const lead = timeLead(text, sentence)
     if (lead > 0)
       place = { ...passage, isListed: true, scope: narrowed(passage.scope, timesIn(sentence.slice(0, lead))) }
@@ -54,6 +64,19 @@ export function findTasks(text: string, passage: Passage, isInCalendar: boolean)
   })
   dropOpenings(text, sentences, found)
   return found
+}
+
+const looksBack =
+  /^(?:回顾|回头看|回望|一年来|几年来|近年来|多年来|(?:在)?(?:刚刚)?过去的?(?:的)?[一两几]?年|(?:在)?去年(?:一年)?[,里]|20\d\d年以来)/
+
+/** A paragraph that looks back tells of the past up to where it turns: 今年, 新的一年, 下一步. */
+function toldUntil(text: string, sentences: Token[][]): number {
+  const { start } = sentences[0]?.[0] ?? { start: 0 }
+  if (!looksBack.test(text.slice(start, start + 40))) return 0
+  const turn = sentences.findIndex((sentence) =>
+    sentence.some((token) => is(token, 'future') && !token.isQuoted),
+  )
+  return turn < 0 ? sentences.length : turn
 }
 
 /** 一月份:慰问…;签约…。 The time before the colon holds for what follows, to the next such time. */

@@ -212,12 +212,24 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
         passages.forEach((below, place) => {
           if (below.parent === k) found[place] = []
         })
-      } else if (hasTask[k] || sectionOf(passage.heading ?? '') !== null)
-        found[k] = hasTask[k] ? [] : found[k]!
+      } else if (hasTask[k] && statesMore(passages, found, k)) found[k + 1] = []
+      else if (hasTask[k] || sectionOf(passage.heading ?? '') !== null) found[k] = hasTask[k] ? [] : found[k]!
       if (found[k]!.length > 0 && !form) feedFromBelow(passages, k)
     }
     if (found[k]!.length > 0 || hasTask[k]) if (passage.parent >= 0) hasTask[passage.parent] = true
   }
+}
+
+/** 举办一场书画展。征集作品50幅。 The heading states the task in full, what stands behind it is a part of it. */
+function statesMore(passages: Passage[], found: Draft[][], at: number): boolean {
+  const [own, ...more] = found[at]!
+  const [below, ...others] = found[at + 1] ?? []
+  if (!own || !below || more.length > 0 || others.length > 0) return false
+  if (passages[at + 1]?.parent !== at || passages[at + 2]?.parent === at) return false
+  const isCounted = own.tokens.some(({ count }) => count?.n === 1)
+  const isWeak =
+    below.head.act.kind !== own.head.act.kind && !below.tokens.some(({ time, word }) => time || word?.side)
+  return isCounted && own.head.strength >= 3 && isWeak
 }
 
 /** 召开联席会。2月份召开: what stands behind a heading that is the task tells when and for whom. */

@@ -73,8 +73,10 @@ export class SentenceReader {
     const told = this.toldUntil()
     const isTold = told === this.clauses.length
     const isOrder = this.isOrder()
+    const isOnes = this.isSetOfOnes()
     this.clauses.forEach((clause, place) => {
-      if (isOrder && !isTimed(clause)) this.tell(clause, notATask.urge)
+      if (isOnes && isOne(clause)) this.takeOne(clause)
+      else if (isOrder && !isTimed(clause)) this.tell(clause, notATask.urge)
       else if (place < told && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
     })
@@ -89,6 +91,19 @@ export class SentenceReader {
     const ahead = this.clauses.findIndex(({ tokens }) => tokens.some((token) => is(token, 'future')))
     const end = ahead < 0 ? this.clauses.length : ahead
     return this.clauses.slice(0, end).some(({ kind }) => kind === 'past') ? end : 0
+  }
+
+  /** 开展“五个一”活动:读一本书,唱一首歌: each of the ones is a task. */
+  private isSetOfOnes(): boolean {
+    const start = this.clauses[0]?.tokens[0]?.start ?? 0
+    const said = `${this.passage.heading ?? ''}${this.text.slice(start, start + 24)}`
+    return /[三四五六七八九十]个一/.test(said) && this.clauses.filter(isOne).length > 2
+  }
+
+  private takeOne(clause: Clause): void {
+    this.isOpen = false
+    if (clause.kind === 'act') this.take(clause)
+    else this.addWhole([clause], true)
   }
 
   /** 各社区要结合实际,制定方案: told to everybody at the plan's end, whatever has no time of its own. */
@@ -341,6 +356,10 @@ function beginsAnew({ tokens }: Clause): boolean {
   const first = tokens.find((token) => !token.mark && !token.time && !is(token, 'adverb'))
   const isSomebody = first?.word?.side != null && first.word.side !== 'own'
   return isSomebody && tokens.some((token) => token.time && isSaid(token.time))
+}
+
+function isOne({ tokens }: Clause): boolean {
+  return tokens.some(({ count }) => count?.n === 1)
 }
 
 /** 五月下旬请卫生员讲急救,六月里出船送给养: each time begins a task of its own. */
