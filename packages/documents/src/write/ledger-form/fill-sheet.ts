@@ -23,9 +23,13 @@ export function fillSheet(
     for (const [column, value] of line) setCell(row, column, number, value)
     if (i >= open) repeatMerges(sheet, merges, first, number)
   }
-  for (const it of all(sheet, 'dimension')) it.parentNode?.removeChild(it)
+  for (const it of [...all(sheet, 'dimension'), ...all(sheet, 'f').flatMap(resultsOf)])
+    it.parentNode?.removeChild(it)
   return insertion
 }
+
+/** What a formula came to in the empty form: not every program counts anew what has a result. */
+const resultsOf = (formula: Element) => all(formula.parentNode as Element, 'v')
 
 /** Below the headings, which may be merged over several rows. */
 function firstLineRow(merges: { from: { row: number }; to: { row: number } }[], headingRow: number): number {
