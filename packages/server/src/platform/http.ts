@@ -80,8 +80,13 @@ function acceptJson(http: FastifyInstance) {
   })
 }
 
+const ofFiles = ['content-disposition', 'content-length', 'etag']
+
 function answerError(fault: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) {
   const { status, ...told } = tell(fault, request)
+  // A file whose first bytes could not be read: what was said of it does not hold for the answer.
+  for (const header of ofFiles) reply.removeHeader(header)
+  reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
   return reply.code(status).send(told)
 }
 

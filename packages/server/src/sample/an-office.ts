@@ -79,3 +79,9 @@ export async function theDatabase() {
   opened ??= open()
   return (await opened).database
 }
+
+/** Where the offices' files lie. */
+export async function theFiles() {
+  opened ??= open()
+  return join((await opened).folder, 'files')
+}

@@ -277,7 +277,7 @@ export const askedOfAll: Record<string, Asked> = {
 
   listEvidence: { input: () => ({ year: 2026 }) },
   receiveFile: {
-    input: (its) => ({ id: randomUUID(), name: '签到表.txt', activityId: its.activityId }),
+    input: () => ({ id: randomUUID(), name: '签到表.txt' }),
     bytes: Buffer.from('签到表'),
   },
   addEvidence: {

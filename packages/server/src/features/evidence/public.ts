@@ -13,3 +13,13 @@ export function countEvidence(ctx: Ctx, activityIds: string[]): Promise<Map<stri
 export function listEvidenceOf(ctx: Ctx, activityIds: string[]): Promise<Evidence[]> {
   return listRows(ctx.db, ctx.office, { activityIds })
 }
+
+/** Those of these that the office has, without the withdrawn. */
+export function listEvidenceById(ctx: Ctx, ids: string[]): Promise<Evidence[]> {
+  return listRows(ctx.db, ctx.office, { ids })
+}
+
+/** Oldest event first, without the withdrawn. */
+export function listEvidenceOfYear(ctx: Ctx, year: number): Promise<Evidence[]> {
+  return listRows(ctx.db, ctx.office, { year })
+}
