@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import './activities.css'
 
 /** What is done once, what is done again and again, and what is done together. */
 export function ActivityTabs() {

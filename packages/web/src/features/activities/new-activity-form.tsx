@@ -65,7 +65,7 @@ export function NewActivityForm({
       <ActivityForm {...{ draft, known, today, isHeld }} edit={kept.edit} isFolded={begun.title !== ''} />
       <FormActions>
         <Button type="submit" look="primary" busy={add.isPending}>
-          {isHeld ? `记下“${draft.title || '这次活动'}”` : '排上日程'}
+          {isHeld ? `记下${draft.title ? `“${draft.title}”` : '这次活动'}` : '排上日程'}
         </Button>
         <Button
           onClick={() => {
@@ -103,18 +103,18 @@ export function ActivityForm({
   isFolded: boolean
 }) {
   const [isOpen] = useState(!isFolded)
-  const about = (
-    <div className="said-already__fields">
+  const what = (
+    <>
       <TitleField draft={draft} edit={edit} />
-      <WhatFields draft={draft} edit={edit} known={known} />
-      <HourFields draft={draft} edit={edit} />
-      <BelongsFields draft={draft} edit={edit} known={known} />
-    </div>
+      <div className="two-up">
+        <WhatFields draft={draft} edit={edit} known={known} />
+      </div>
+    </>
   )
   return (
     <>
       {isOpen ? (
-        <TitleField draft={draft} edit={edit} />
+        what
       ) : (
         <div className="said-already">
           <p>
@@ -123,20 +123,20 @@ export function ActivityForm({
           <p className="dim">{aboutWords(draft)}</p>
           <details>
             <summary>改名称、类别、和谁、谁负责</summary>
-            {about}
+            <div className="said-already__fields">{what}</div>
           </details>
         </div>
       )}
       <WhenFields draft={draft} edit={edit} today={today} isHeld={isHeld} />
       <HeadcountFields draft={draft} edit={edit} side={isHeld ? 'attended' : 'expected'} />
       {isHeld && <OutcomeFields draft={draft} edit={edit} />}
-      {isOpen && (
-        <>
-          <WhatFields draft={draft} edit={edit} known={known} />
+      <details className="more-fields">
+        <summary>几点、品牌、是否在营区</summary>
+        <div className="said-already__fields">
           <HourFields draft={draft} edit={edit} />
           <BelongsFields draft={draft} edit={edit} known={known} />
-        </>
-      )}
+        </div>
+      </details>
     </>
   )
 }

@@ -181,7 +181,7 @@ function Head({
         { n: count('done'), words: '已办成' },
         { n: count('soon'), words: '三周内' },
         { n: count('overdue'), words: '逾期', now: true },
-        { n: tasks.filter(isUnrecorded).length, words: '待补记录' },
+        { n: tasks.filter(isUnrecorded).length, words: '待补记' },
       ]}
       actions={
         <>
