@@ -24,10 +24,25 @@ export interface Cast {
 }
 
 /**
+ * What an office has to tell of a task's turn on a day: what went before it, and the record that takes the
+ * place of a mere tick. Null where there is nothing but the tick.
+ */
+export type Life = (
+  task: NewTask,
+  on: PlainDate,
+  who: Visitor,
+) => { before: Happening[]; record: Happening[] } | null
+
+/**
  * The life of one plan: written in November, approved at Christmas, run through its year, closed in the
  * January after. What lies after today has not happened; a few of those just past were forgotten.
  */
-export function aYear(plan: AcceptedPlan, { officer, director, doers }: Cast, today: PlainDate): Happening[] {
+export function aYear(
+  plan: AcceptedPlan,
+  { officer, director, doers }: Cast,
+  today: PlainDate,
+  life: Life = () => null,
+): Happening[] {
   const { id, year } = plan
   const step = (on: PlainDate, who: Visitor, step: PlanStep): Happening => ({
     on,
@@ -37,22 +52,23 @@ export function aYear(plan: AcceptedPlan, { officer, director, doers }: Cast, to
       return takePlanStep(ctx, { id, step, version, reason: '' })
     },
   })
-  const ticks = plan.tasks
+  const turns = plan.tasks
     .flatMap((task) => tickDays(task, year).map(({ on, end }) => ({ task, on, end })))
-    .filter(({ on }) => on < today)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  const forgotten = new Set(ticks.filter(({ end, task }) => end < today && canBeLate(task)).slice(-2))
+    .map((turn, place) => ({ ...turn, place, who: doers[place % doers.length]! }))
+  const late = turns.filter(({ on, end, task }) => on < today && end < today && canBeLate(task)).slice(-2)
+  const forgotten = new Set(today > `${year + 1}-01-01` ? [] : late)
   return [
     { on: `${year - 1}-11-20`, who: officer, run: (ctx) => acceptPlan(ctx, plan) },
     step(`${year - 1}-12-25`, director, 'approve'),
     step(`${year}-01-02`, officer, 'start'),
-    ...ticks
-      .filter((tick) => !forgotten.has(tick) || today > `${year + 1}-01-01`)
-      .map(({ task, on }, place): Happening => {
-        const tick = { id: task.id, on, note: noteFor(task, monthOf(on) + place) }
-        const who = doers[place % doers.length]!
-        return { on, who, run: (ctx) => tickTask(ctx, { ...tick, tickId: ctx.newId() }) }
-      }),
+    ...turns.flatMap((turn): Happening[] => {
+      const { task, on, who, place } = turn
+      const tick = { id: task.id, on, note: noteFor(task, monthOf(on) + place) }
+      const ticked: Happening = { on, who, run: (ctx) => tickTask(ctx, { ...tick, tickId: ctx.newId() }) }
+      const { before, record } = life(task, on, who) ?? { before: [], record: [ticked] }
+      return forgotten.has(turn) ? before : [...before, ...record]
+    }),
     step(`${year + 1}-01-10`, director, 'close'),
   ]
 }

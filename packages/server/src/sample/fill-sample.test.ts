@@ -1,6 +1,8 @@
+import { getActivity, listActivities } from '@yushui/contract/activities'
 import * as auditApi from '@yushui/contract/audit'
 import * as partnerApi from '@yushui/contract/partners'
 import * as api from '@yushui/contract/plans'
+import { listProgrammes } from '@yushui/contract/programmes'
 import { setUpSample } from '@yushui/contract/setup'
 import { acceptSecrecyRule, signIn } from '@yushui/contract/sign-in'
 import { standingOf } from '@yushui/domain/almanac/task-standing'
@@ -31,8 +33,33 @@ test('the sample office has lived its year up to today', async () => {
   expect(count('overdue')).toBeLessThan(4)
   expect(tasks.filter(({ spells }) => spells.length === 0)).toEqual([])
   expect(await officer.call(api.getYear, { year: 2025 })).toMatchObject({ plans: [{ state: 'closed' }] })
-  expect(await officer.call(api.listAmendments, plans[0]!)).toMatchObject([{ by: '周敏' }])
+  expect((await officer.call(api.listAmendments, plans[0]!)).map(({ by, reason }) => [by, reason])).toEqual([
+    ['周敏', '街道统一部署夏季慰问'],
+    ['周敏', '军民座谈会议定'],
+    ['周敏', '军民座谈会议定'],
+  ])
   expect((await officer.call(partnerApi.listPartners, {})).length).toBeGreaterThan(3)
+
+  const activities = await officer.call(listActivities, { year: 2026 })
+  expect(activities.length).toBeGreaterThan(20)
+  const inState = (state: string) => activities.filter((it) => it.state === state)
+  expect(inState('filed').length).toBeGreaterThan(12)
+  expect(inState('held').length).toBeGreaterThan(0)
+  expect(inState('cancelled')).toMatchObject([{ title: '军民足球友谊赛' }])
+  expect(inState('scheduled').some(({ onDay }) => onDay! < today)).toBe(true)
+  expect(inState('scheduled').some(({ onDay }) => onDay! > today)).toBe(true)
+  const symposium = await officer.call(getActivity, activities.find(({ title }) => title === '军民座谈会')!)
+  expect(symposium).toMatchObject({ previous: { onDay: expect.stringMatching(/^2025/) } })
+  expect(symposium.decisions.map(({ doneOn, taskId }) => [doneOn !== null, taskId !== null])).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ])
+  const programmes = await officer.call(listProgrammes, {})
+  expect(programmes.find(({ name }) => name === '石桥讲堂')).toMatchObject({
+    times: 1,
+    nextSpeaker: 'official',
+  })
 
   const as = async (role: string) => {
     const browser = aStranger()

@@ -11,6 +11,7 @@ import { scopeOf } from '../platform/scope.ts'
 import type { App } from '../platform/serve.ts'
 import { aYear, type Cast, type Happening } from './a-year.ts'
 import { anAddedTask } from './an-added-task.ts'
+import { livedActivities } from './lived-activities.ts'
 import { liutangPartners, shiqiaoPartners } from './sample-partners.ts'
 import { type SamplePersonName, type Seat, samplePeople } from './sample-people.ts'
 import { acceptSampleText, type SampleText } from './sample-plans.ts'
@@ -43,10 +44,18 @@ export async function fillSample(app: App, ctx: DoorCtx) {
   const plansOf = (text: SampleText, partners: NewPartner[], years: number[]) =>
     years.map((of) => acceptSampleText(text, of, partners, ctx.newId))
   const thisYears = plansOf(shiqiao, before, [year - 1, year, year + 1])
+  const { life, others } = livedActivities({
+    cast,
+    partners: before,
+    years: [year - 1, year],
+    today: ctx.today,
+    newId: ctx.newId,
+  })
   const happenings = [
     ...before.map((partner) => partnerAdded(partner, cast, year - 2)),
     ...liutangBefore.map((partner) => partnerAdded(partner, liutangCast, year - 1)),
-    ...thisYears.flatMap((plan) => aYear(plan, cast, ctx.today)),
+    ...others,
+    ...thisYears.flatMap((plan) => aYear(plan, cast, ctx.today, life)),
     ...anAddedTask(thisYears[1]!, before, cast, ctx.newId),
     ...plansOf(liutang, liutangBefore, [year, year + 1]).flatMap((plan) =>
       aYear(plan, liutangCast, ctx.today),
