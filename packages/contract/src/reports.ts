@@ -151,3 +151,13 @@ export const getReportFile = endpoint({
   input: z.object({ id: Id, format: z.enum(['docx', 'pdf']) }),
   output: Nothing,
 })
+/** The evidence behind the report: files, 卷内目录, hash list. */
+export const getReportPackage = endpoint({
+  method: 'GET',
+  path: '/reports/:id/package',
+  may: 'reports.read',
+  about: '总结的佐证材料包',
+  answers: 'file',
+  input: z.object({ id: Id }),
+  output: Nothing,
+})

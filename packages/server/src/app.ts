@@ -5,7 +5,9 @@ import { tellOffice } from './features/activities/public.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { confirmationRoutes } from './features/confirmations/routes.ts'
+import { tellEvidence } from './features/evidence/public.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
+import { ledgerRoutes } from './features/ledgers/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
 import { paperRoutes } from './features/papers/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
@@ -15,6 +17,7 @@ import { programmeRoutes } from './features/programmes/routes.ts'
 import { readingRoutes } from './features/readings/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
+import { todayRoutes } from './features/today/routes.ts'
 import { describeApi } from './platform/openapi.ts'
 import type { App } from './platform/serve.ts'
 import { serveWeb } from './platform/web-files.ts'
@@ -31,8 +34,10 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   activityRoutes(app)
   confirmationRoutes(app)
   paperRoutes(app)
+  ledgerRoutes(app)
   // Whoever has something to tell of the year joins this list.
-  reportRoutes(app, [tellPlan, tellOffice])
+  reportRoutes(app, [tellPlan, tellEvidence, tellOffice])
+  todayRoutes(app)
   auditRoutes(app)
   setupRoutes(app)
   app.http.get('/api/openapi.json', () => describeApi(allEndpoints))

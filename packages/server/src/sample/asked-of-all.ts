@@ -30,6 +30,7 @@ export interface Belongings {
   photoId: string
   reportId: string
   decisionId: string
+  digestId: string
   confirmationId: string
   accountId: string
   signInId: string
@@ -88,6 +89,7 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
     photoId: photo.id,
     reportId: report.id,
     decisionId: decision.id,
+    digestId,
     confirmationId: confirmation.id,
     accountId: account?.id ?? '',
     signInId: await ownSignIn(officer),
@@ -314,7 +316,18 @@ export const askedOfAll: Record<string, Asked> = {
     may: 'reports.approve',
   },
   listReportRecords: { input: (its) => ({ id: its.reportId, figure: 'count?task' }) },
+  getReportPackage: { input: (its) => ({ id: its.reportId }) },
   getReportFile: { input: (its) => ({ id: its.reportId, format: 'docx' }) },
+
+  getToday: nothing,
+  listDigests: nothing,
+  readDigest: { input: (its) => ({ id: its.digestId }), answer: 404 },
+  getDigestMail: nothing,
+  changeDigestMail: { input: () => ({ address: 'zhoumin@example.com', isOn: false }) },
+  getCalendar: nothing,
+  renewCalendar: nothing,
+  endCalendar: nothing,
+  showCalendar: { input: () => ({ file: `${'a'.repeat(43)}.ics` }), answer: 404 },
 
   listAudit: nothing,
   checkAudit: nothing,

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { countOf, listRows } from './queries.ts'
 
 export { packEvidence } from './pack-evidence.ts'
+export { tellEvidence } from './tell-evidence.ts'
 
 /** How many pieces each activity has; one that has none is not in it. */
 export function countEvidence(ctx: Ctx, activityIds: string[]): Promise<Map<string, number>> {

@@ -62,17 +62,20 @@ export interface Wanted {
   activityId?: string | undefined
   activityIds?: string[]
   year?: number | undefined
+  /** From the first day to the second, by the event. */
+  between?: [string, string]
   isUnsorted?: boolean
   isWithdrawn?: boolean
 }
 
 /** Oldest event first, what has no day last. */
 export async function listRows(db: Db, officeId: OfficeId, wanted: Wanted): Promise<Evidence[]> {
-  const { ids, activityId, activityIds, year, isUnsorted, isWithdrawn } = wanted
+  const { ids, activityId, activityIds, year, between, isUnsorted, isWithdrawn } = wanted
   let query = selectEvidence(db, officeId).where('e.withdrawnAt', isWithdrawn ? 'is not' : 'is', null)
   if (ids) query = query.where((eb) => eb('e.id', '=', eb.fn.any(eb.val(ids))))
   if (activityId) query = query.where('e.activityId', '=', activityId)
   if (activityIds) query = query.where((eb) => eb('e.activityId', '=', eb.fn.any(eb.val(activityIds))))
+  if (between) query = query.where('e.eventOn', '>=', between[0]).where('e.eventOn', '<=', between[1])
   if (isUnsorted) query = query.where('e.activityId', 'is', null)
   if (year)
     query = query.where((eb) => {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { addActivity, changeActivity, getActivity, type NewActivity } from '@yushui/contract/activities'
+import { addEvidence, receiveFile } from '@yushui/contract/evidence'
 import { addPartner } from '@yushui/contract/partners'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
 import { addProgramme } from '@yushui/contract/programmes'
 import * as api from '@yushui/contract/reports'
 import { readDocument } from '@yushui/documents/read/read-document'
+import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { anAcceptedPlan, aPartner, aTask, inMonths } from '../../sample/a-plan.ts'
 import { anActivity, aProgramme } from '../../sample/an-activity.ts'
@@ -140,6 +142,30 @@ test('it comes out as a paper with its figures written in', async () => {
     const { text } = await readDocument(new Uint8Array(bytes), name)
     expect(text.replace(/\s/g, '')).toContain('官兵参加60人次')
   }
+})
+
+test('the evidence behind it comes as one archive with the report in it', async () => {
+  const { officer, done } = await aLivedYear()
+  const note = {
+    id: randomUUID(),
+    kind: 'note' as const,
+    activityId: done.id,
+    title: '现场记录',
+    eventOn: '2026-07-28',
+  }
+  await officer.call(addEvidence, { ...note, text: '座无虚席' })
+  const photo = await officer.upload(
+    receiveFile,
+    { id: randomUUID(), name: '名单.txt', activityId: done.id },
+    Buffer.from('参加单位名单'),
+  )
+  expect(photo.evidence.activityId).toBe(done.id)
+  const { id } = await officer.call(api.writeReport, { id: randomUUID(), range })
+  const { bytes, name } = await officer.download(api.getReportPackage, { id })
+  expect(name).toBe('石桥社区2026年双拥工作总结佐证材料.zip')
+  const files = Object.keys((await JSZip.loadAsync(bytes)).files)
+  expect(files).toContain('石桥社区2026年双拥工作总结.docx')
+  expect(files.some((file) => file.endsWith('名单.txt'))).toBe(true)
 })
 
 test('what is wrong is refused and leaves everything as it was', async () => {

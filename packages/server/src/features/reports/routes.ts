@@ -10,6 +10,7 @@ import { writeReport } from './write-report.ts'
 
 /** Loaded when first asked for, as the plan's are. */
 const files = () => import('./write-report-file.ts')
+const packages = () => import('./pack-report.ts')
 
 export function reportRoutes(app: App, contributors: Contributor[]) {
   serve(app, api.listReports, (ctx) => listSummaries(ctx.db, ctx.office))
@@ -21,5 +22,8 @@ export function reportRoutes(app: App, contributors: Contributor[]) {
   serve(app, api.listReportRecords, (ctx, input) => listReportRecords(ctx, input, contributors))
   serveFile(app, api.getReportFile, async (ctx, input) =>
     (await files()).writeReportFile(ctx, input, contributors),
+  )
+  serveFile(app, api.getReportPackage, async (ctx, input) =>
+    (await packages()).packReport(ctx, input, contributors),
   )
 }
