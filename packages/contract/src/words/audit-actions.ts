@@ -100,6 +100,22 @@ export const auditActionWords: Record<string, string> = {
   'paper.withdraw': '撤回文稿',
   'paper.exported': '导出文稿',
 
+  'digest.made': '生成每日提要',
+  'digest.read': '看过每日提要',
+  'digest.mailed': '每日提要发往邮箱',
+  'digest.mail-failed': '每日提要没有发出去',
+  'digest.mail-set': '设置每日提要的邮箱',
+  'calendar.renewed': '生成日历订阅地址',
+  'calendar.ended': '停用日历订阅',
+
+  'ledger.exported': '导出台账',
+  'ledger-form.added': '收下一张要填的表',
+  'ledger-form.changed': '对好要填的表的各列',
+  'ledger-form.withdrawn': '不再用一张要填的表',
+  'ledger-form.filled': '填好一张表',
+  'paper-template.added': '换上本单位的文稿模板',
+  'paper-template.withdrawn': '不再用本单位的文稿模板',
+
   'audit.checked': '核验审计链',
   'backup.made': '备份全部数据',
 }

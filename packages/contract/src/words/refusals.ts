@@ -134,6 +134,12 @@ export const refusalWords: Record<string, string> = {
   'other-slot-needed': '选了“另约时间”，请写明改在什么时候合适。',
   'answered-in-future': '答复的日子不能在今天以后。请改成实际答复的日期。',
 
+  'form-not-found': '没有找到这张表。它可能已不再使用，请刷新后再选。',
+  'not-a-workbook': '这不是 Excel 表（.xlsx）。旧格式（.xls）的，请在 Excel 或 WPS 里另存为 .xlsx 再传。',
+  'no-headings': '表里没有找到表头（如“序号、活动名称、时间”）。请检查是不是选错了表，或选错了台账种类。',
+  'field-twice': '“{field}”对上了两列。请把其中一列改成留空。',
+  'field-not-of-ledger': '有一列对上了这种台账里没有的内容。请重新选择。',
+
   'paper-not-found': '没有找到这份文稿。它可能不属于您的单位，或还没有送到您这里。',
   'paper-not-draft': '这份文稿已经送审，不能直接改。请先退回修改，改好再送。',
   'paper-stays': '这种文稿只在本单位用，不用送审，可以直接下载打印。',
@@ -146,8 +152,16 @@ export const refusalWords: Record<string, string> = {
   'words-not-there': '文稿里已经没有这些词。请刷新后再看。',
   'replacement-needed': '请写明改成什么；改成的词里不能还含有原来的词。',
   'replacement-too-long': '改后的文字太长，放不下。请换一个短一点的说法。',
+  'photo-not-there': '选的照片里有已撤下或找不到的。请去掉它，再送审。',
+  'photo-sheet-open': '照片“{title}”的保密检查单还没有答完，或“有”没有写理由。请先答完，或换一张打了码的。',
+  'photo-shows-unit': '照片“{title}”的检查单写明拍到了部队。请勾上“写到或拍到部队”，再送审。',
   'inside-stays-inside': '这次活动在营区里办，文稿不对外。需要的话，可以给部队发邀请函或慰问信。',
   'unit-still-to-come': '活动还没有办，公开的通知、简报里不能写到部队。请去掉部队的称呼，或等办完以后再发。',
+
+  'digest-not-found': '没有找到这份提要。请刷新后再看。',
+  'mail-address-not-valid': '这个邮箱地址不对。请核对后再存，如 zhoumin@example.com。',
+  'mail-address-needed': '请先填写邮箱地址，再打开发送。',
+  'calendar-not-found': '这个日历地址已停用或不对。请登录鱼水，在“账号与安全”里重新生成。',
 }
 
 /** Never empty: a code without a sentence is a fault of ours, said plainly. */

@@ -56,6 +56,17 @@ export async function listPapers(
   return rows.map(told)
 }
 
+/** On their way through the gate, newest first. */
+export async function listPapersUnderWay(db: Db, looker: Looker): Promise<PaperSummary[]> {
+  const rows = await selectPapers(db, looker)
+    .where('p.state', 'not in', ['released', 'withdrawn'])
+    .orderBy('p.changedAt', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(mostListed)
+    .execute()
+  return rows.map(told)
+}
+
 function selectWhole(db: Db, looker: Looker) {
   return selectPapers(db, looker).select((eb) => [
     eb.ref('p.content').$castTo<WrittenPaper['content']>().as('content'),

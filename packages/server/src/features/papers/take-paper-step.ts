@@ -13,6 +13,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { getActivity } from '../activities/public.ts'
 import { getLocked } from './get-paper.ts'
 import { updatePaper } from './queries.ts'
+import { refusePhotos } from './refuse-photos.ts'
 import { openFindings, refuseOutward, refuseStep } from './rules.ts'
 
 type Asked = z.output<typeof asked.input>
@@ -54,6 +55,7 @@ async function refuseUnready(ctx: Ctx, paper: WrittenPaper) {
   const left = openFindings(paper)
   if (left.length > 0) throw new Refusal('conflict', 'findings-left', { n: left.length }, ['decisions'])
   await refuseNotYetOutward(ctx, paper)
+  await refusePhotos(ctx, paper)
 }
 
 async function refuseNotYetOutward(ctx: Ctx, paper: WrittenPaper) {

@@ -1,0 +1,48 @@
+import { type changeLedgerForm as asked, type LedgerForm, ledgerFields } from '@yushui/contract/ledgers'
+import { ledgerFieldWords } from '@yushui/contract/words/work-terms'
+import { readForm } from '@yushui/documents/write/ledger-form/read-form'
+import { proposeFields } from '@yushui/domain/ledger/find-headings'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { getForm } from './get-form.ts'
+import { readFormBytes, updateForm } from './queries.ts'
+
+type Asked = z.output<typeof asked.input>
+
+/** The columns put right by hand. With another heading row they are proposed anew from it. */
+export async function changeLedgerForm(ctx: Ctx, input: Asked): Promise<LedgerForm> {
+  const { id, name, headingRow } = input
+  const form = await getForm(ctx, id)
+  refuseFields(form, input)
+  const columns =
+    headingRow === form.headingRow ? corrected(form, input) : await proposedAt(ctx, form, headingRow)
+  await updateForm(ctx.db, ctx.office, { id, name, headingRow, columns })
+  await ctx.audit('ledger-form.changed', id, { name, headingRow, columns })
+  return getForm(ctx, id)
+}
+
+function refuseFields({ kind }: LedgerForm, { columns }: Asked) {
+  const known: readonly string[] = ledgerFields[kind]
+  const fields = columns.flatMap(({ field }) => field ?? [])
+  if (fields.some((field) => !known.includes(field)))
+    throw new Refusal('invalid', 'field-not-of-ledger', {}, ['columns'])
+  const twice = fields.find((field, i) => fields.indexOf(field) < i)
+  if (twice) {
+    const words: Record<string, string> = ledgerFieldWords
+    throw new Refusal('invalid', 'field-twice', { field: words[twice] ?? twice }, ['columns'])
+  }
+}
+
+function corrected(form: LedgerForm, { columns }: Asked): LedgerForm['columns'] {
+  const said = new Map(columns.map(({ column, field }) => [column, field]))
+  return form.columns.map((it) => (said.has(it.column) ? { ...it, field: said.get(it.column) ?? null } : it))
+}
+
+async function proposedAt(ctx: Ctx, form: LedgerForm, headingRow: number): Promise<LedgerForm['columns']> {
+  const sheets = readForm(await readFormBytes(ctx.db, ctx.office, form.id))
+  const row = sheets.find(({ name }) => name === form.sheet)?.rows[headingRow - 1] ?? []
+  const columns = proposeFields(row, form.kind)
+  if (columns.length === 0) throw new Refusal('invalid', 'no-headings', {}, ['headingRow'])
+  return columns
+}

@@ -1,0 +1,33 @@
+import type { fillLedgerForm as asked } from '@yushui/contract/ledgers'
+import { type FormValue, fillForm } from '@yushui/documents/write/ledger-form/fill-form'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import type { FileAnswer } from '../../platform/serve.ts'
+import { getForm } from './get-form.ts'
+import { linesOf } from './lines.ts'
+import { readFormBytes } from './queries.ts'
+import { xlsx } from './write-ledger.ts'
+
+/** The asker's own form, filled with a year's lines. */
+export async function fillLedgerForm(
+  ctx: Ctx,
+  { id, year }: z.output<typeof asked.input>,
+): Promise<FileAnswer> {
+  const { name, kind, sheet, headingRow, columns } = await getForm(ctx, id)
+  const lines = await linesOf[kind](ctx, year)
+  const bytes = await fillForm(await readFormBytes(ctx.db, ctx.office, id), {
+    sheet,
+    headingRow,
+    lines: lines.map(
+      (line) =>
+        new Map(
+          columns.flatMap(({ column, field }): [number, FormValue][] =>
+            field === null ? [] : [[column, line[field] ?? '']],
+          ),
+        ),
+    ),
+  })
+  await ctx.audit('ledger-form.filled', id, { name, year, lines: lines.length })
+  const title = `${name.replace(/\.xlsx$/i, '')}（${year}年）`.replace(/[\\/:*?"<>|\s]+/g, '')
+  return { name: `${title}.xlsx`, type: xlsx, bytes }
+}

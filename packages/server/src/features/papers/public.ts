@@ -1,0 +1,1 @@
+export { listPapersUnderWay } from './queries.ts'

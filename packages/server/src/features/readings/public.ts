@@ -1,0 +1,2 @@
+export { readApart } from './read-apart.ts'
+export { refuseMarked } from './read-text.ts'
