@@ -20,7 +20,7 @@ test('it says who asks, what, when and where, and carries no script', () => {
   for (const words of [
     '石桥社区',
     '军民联谊晚会',
-    '2026年7月28日（星期二） 19:30—21:00',
+    '2026年7月28日（星期二） <span class="together">19:30—21:00</span>',
     '文化广场',
     '能参加',
   ])

@@ -84,7 +84,7 @@ function factsOf({ title, onDay, startsAt, endsAt, place }: Asked): Html {
   const day = onDay && `${chineseDate(onDay)}（星期${'一二三四五六日'[weekday(onDay) - 1]}）`
   return html`<dl>
 <dt>活动</dt><dd>${title}</dd>
-<dt>时间</dt><dd>${day ?? '还没有定下日子'}${day && hours ? ` ${hours}` : ''}</dd>
+<dt>时间</dt><dd>${day ?? '还没有定下日子'}${day && hours && html` <span class="together">${hours}</span>`}</dd>
 ${place && html`<dt>地点</dt><dd>${place}</dd>`}
 </dl>`
 }
@@ -135,6 +135,6 @@ ${field('answeredBy', '您的称呼', '如“李干事”。', 20)}
 <input type="text" id="${name}" name="${name}" value="${fields[name] ?? ''}" maxlength="${most}"${
       mode && html` inputmode="${mode}"`
     }${name === 'answeredBy' && html` required`}${isWrong && html` aria-invalid="true"`} aria-describedby="${name}-hint">
-<p class="hint" id="${name}-hint">${hint}</p></div>`
+<p class="${isWrong ? 'wrong' : 'hint'}" id="${name}-hint">${faults[name] ?? hint}</p></div>`
   }
 }

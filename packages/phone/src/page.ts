@@ -22,7 +22,9 @@ label.choice:has(:checked){border-color:var(--red);box-shadow:0 0 0 1px var(--re
 input[type=radio]{flex:none;width:1.375rem;height:1.375rem;margin:0;accent-color:var(--red)}
 input[type=text]{width:100%;min-height:3.25rem;padding:.5rem .875rem;background:#fff;border:1px solid var(--edge);border-radius:.5rem;font:inherit;color:inherit}
 input[aria-invalid=true]{border-color:var(--red)}
-.hint{margin:.25rem 0 0;color:var(--ink-2);font-size:1rem}
+.hint,.wrong{margin:.25rem 0 0;color:var(--ink-2);font-size:1rem}
+.wrong{color:#7f1812}
+.together{white-space:nowrap}
 .field{margin:0 0 1.25rem}
 form:has([value=yes]:checked,[value=no]:checked) .other{display:none}
 button{width:100%;min-height:3.5rem;background:var(--red);border:0;border-radius:.5rem;color:#fff;font:inherit;font-size:1.1875rem;font-weight:600}
