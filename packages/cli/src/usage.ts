@@ -21,7 +21,7 @@ export const usage = `鱼水：把一份双拥工作计划变成一年的工作
   restore 文件             从备份恢复到空的数据库
       --passphrase-file 文件   从文件读备份口令（也可以设 YUSHUI_PASSPHRASE；都没有就当场问）
   audit verify             核对审计记录有没有被改动
-  verify                   核对数据库里的全部数据读得出、没有损坏
+  verify                   核对全部数据读得出、每个文件没有损坏
   help                     显示这些说明
 
 设置（环境变量）：PORT、YUSHUI_DATA、DATABASE_URL、YUSHUI_HOST、YUSHUI_TLS、YUSHUI_TLS_CERT、

@@ -17,6 +17,7 @@ import { encodeFrame, type Frame, sealing } from './backup-file.ts'
 import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
+import { type KeptFile, listKeptFiles } from './kept-files.ts'
 import { listTables, RowTally, readRows, sameWords } from './table-contents.ts'
 import { Trouble, troubleOf } from './trouble.ts'
 
@@ -94,8 +95,9 @@ async function* framesOf(
     contents.tables++
     contents.rows += tally.result.rows
   }
+  const kept = await listKeptFiles(client)
   await client.query('commit')
-  for (const name of [...filesUnder(folder.keys), ...filesUnder(folder.files)]) {
+  for (const name of [...filesUnder(folder.keys), ...filesOf(folder, kept)]) {
     yield* framesOfFile(folder.path, name)
     contents.files++
   }
@@ -120,6 +122,12 @@ export function filesUnder(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+}
+
+/** Those that the rows of that moment name; no more, for what came in since then has no row in the backup. */
+function filesOf(folder: Pick<DataFolder, 'files'>, kept: KeptFile[] | null): string[] {
+  const named = kept && new Set(kept.map(({ path }) => join(folder.files, path)))
+  return filesUnder(folder.files).filter((path) => !named || named.has(path))
 }
 
 async function* framesOfFile(root: string, path: string): AsyncGenerator<Buffer> {

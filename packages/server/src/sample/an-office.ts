@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { buildApp } from '../app.ts'
+import { makeDataFolder } from '../operate/data-folder.ts'
 import { startTestCluster } from '../operate/test-cluster.ts'
 import { openPools } from '../platform/db.ts'
 import { openFiles } from '../platform/files.ts'
@@ -19,9 +20,9 @@ async function open() {
   const cluster = await startTestCluster()
   const database = await cluster.createDatabase()
   const pools = openPools(database.appConfig)
-  const sealing = openSealing(join(cluster.folder.keys, 'test'))
-  const folder = mkdtempSync(join(cluster.folder.path, 'office-'))
-  return { cluster, database, pools, sealing, folder, files: openFiles(folder, sealing) }
+  const folder = makeDataFolder(mkdtempSync(join(cluster.folder.path, 'office-')), null)
+  const sealing = openSealing(folder.keys)
+  return { cluster, database, pools, sealing, folder, files: openFiles(folder.path, sealing) }
 }
 
 afterAll(async () => {
@@ -80,8 +81,8 @@ export async function theDatabase() {
   return (await opened).database
 }
 
-/** Where the offices' files lie. */
-export async function theFiles() {
+/** For a look at what lies on disk. */
+export async function theFolder() {
   opened ??= open()
-  return join((await opened).folder, 'files')
+  return (await opened).folder
 }

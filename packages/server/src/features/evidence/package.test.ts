@@ -9,7 +9,7 @@ import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { filePath } from '../../platform/files.ts'
 import { anActivity } from '../../sample/an-activity.ts'
-import { anOffice, theFiles } from '../../sample/an-office.ts'
+import { anOffice, theFolder } from '../../sample/an-office.ts'
 
 async function aYearOfEvidence() {
   const made = await anOffice()
@@ -80,7 +80,7 @@ test('is written down, and an empty year is packed too', async () => {
 
 test('a file missing on disk is named instead, and one that changed breaks the archive off', async () => {
   const { made, first } = await aYearOfEvidence()
-  const place = join(await theFiles(), filePath(made.office.id, first.file!.sha256))
+  const place = join((await theFolder()).files, filePath(made.office.id, first.file!.sha256))
   writeFileSync(place, 'changed')
   const one = { id: first.id, size: 'original' } as const
   await expect(made.staff.download(api.getEvidenceFile, one)).rejects.toMatchObject({ code: 'file-damaged' })

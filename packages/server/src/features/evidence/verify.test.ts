@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as api from '@yushui/contract/evidence'
+import { drawPicture } from '@yushui/documents/pictures/draw-picture'
+import { expect, test } from 'vitest'
+import { backup } from '../../operate/backup.ts'
+import { connectClient } from '../../operate/connect-client.ts'
+import { makeDataFolder } from '../../operate/data-folder.ts'
+import { restore } from '../../operate/restore.ts'
+import { startTestCluster } from '../../operate/test-cluster.ts'
+import { verifyFiles } from '../../operate/verify-files.ts'
+import { filePath } from '../../platform/files.ts'
+import { anOffice, theDatabase, theFolder } from '../../sample/an-office.ts'
+
+async function somePhotos(n: number) {
+  const made = await anOffice()
+  const received = Array.from({ length: n }, async (_, seed) => {
+    const bytes = await drawPicture({ width: 80, height: 60, seed })
+    const input = { id: randomUUID(), name: `照片${seed}.jpg` }
+    return (await made.staff.upload(api.receiveFile, input, bytes)).evidence
+  })
+  const evidence = await Promise.all(received)
+  const { files } = await theFolder()
+  const places = evidence.map(({ file }) => join(files, filePath(made.office.id, file!.sha256)))
+  return { made, evidence, places }
+}
+
+test('every byte is held against its hash: a changed, a missing and a stray file are each named', async () => {
+  const { made, places } = await somePhotos(4)
+  const folder = await theFolder()
+  const verified = async () => (await verifyFiles(await theDatabase(), folder)).faults
+  expect(await verified()).toEqual([])
+
+  const bytes = readFileSync(places[0]!)
+  bytes[bytes.length - 40]! ^= 1
+  writeFileSync(places[0]!, bytes)
+  rmSync(places[1]!)
+  const stray = join(folder.files, made.office.id, 'ab', 'ab'.repeat(32))
+  mkdirSync(dirname(stray), { recursive: true })
+  writeFileSync(stray, 'stray')
+  const faults = await verified()
+  expect(faults).toHaveLength(3)
+  expect(faults[0]).toMatch(/^石桥社区“照片0”的原件损坏或被改动过（files\/.+）。$/)
+  expect(faults[1]).toMatch(/^石桥社区“照片1”的原件不见了（files\/.+）。$/)
+  expect(faults[2]).toMatch(/^石桥社区的文件夹里多出一个没有登记的文件（files\/.+）。/)
+  rmSync(stray)
+})
+
+test('a backup while files come in carries those its rows name, and they open where it is restored', async () => {
+  const { made } = await somePhotos(2)
+  const folder = await theFolder()
+  let isWriting = true
+  const writing = (async () => {
+    for (let seed = 100; isWriting; seed++) {
+      const bytes = await drawPicture({ width: 80, height: 60, seed })
+      const input = { id: randomUUID(), name: `后来${seed}.jpg` }
+      await made.staff.upload(api.receiveFile, input, bytes)
+    }
+  })()
+  const file = join(folder.path, `${randomUUID()}.yushui`)
+  const secret = { passphrase: '军民鱼水 一家亲', file }
+  await backup(await theDatabase(), folder, { ...secret, now: new Date() })
+  isWriting = false
+  await writing
+
+  const cluster = await startTestCluster()
+  const target = await cluster.createDatabase([])
+  const client = await connectClient(target.ownerConfig)
+  await client.query('drop table schema_migrations')
+  await client.end()
+  const into = makeDataFolder(join(folder.path, 'into'), null)
+  try {
+    const contents = await restore(target, into, secret)
+    const { files, faults } = await verifyFiles(target, into)
+    // Of the test before, one that was damaged and one that is missing; nothing astray.
+    expect(faults.filter((it) => !/照片[01]”的原件/.test(it))).toEqual([])
+    expect(files).toBeGreaterThanOrEqual(6)
+    expect(contents.files).toBeGreaterThanOrEqual(files)
+  } finally {
+    await target.stop()
+    await cluster.stop()
+  }
+})
