@@ -82,6 +82,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     if (!act || text[token.end] === '率' || isTrade(text, token) || isOnlyNamed(tokens, at, text, led.verb))
       return
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
+    const isFramed = led.frame !== null
     if (isVerbToo && led.frame === 'loose') led.frame = null
     // 组织锣鼓队欢送: those who are brought are people, not what is made.
     const isBrought = act.as === 'thing' && token.word.side !== null && led.verb === 'hold'
@@ -94,9 +95,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     if (isReckoned) led.frame = 'strict'
     // 利用宣传栏、微信群宣传政策: by what means makes it work.
     const isSpread =
-      isVerbToo &&
-      led.frame !== null &&
-      heads.some((head) => head.act.kind === 'publicity' && head.act.as === 'thing')
+      isVerbToo && isFramed && heads.some((head) => head.act.kind === 'publicity' && head.act.as === 'thing')
     heads.push({
       at,
       act,

@@ -39,10 +39,12 @@ function isLike({ act }: Head, { head }: Draft): boolean {
 /** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */
 function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
   const made = heads.find((head) => head.act.as === 'thing' && head.strength >= 3)
-  if (made?.act.kind !== 'publicity' || last.head.act.as !== 'thing' || last.head.act.kind !== 'publicity')
-    return false
+  const spread = heads.find((head) => head.act.as === 'topic' && head.strength >= 2)
+  if ((made ?? spread)?.act.kind !== 'publicity' || last.head.act.kind !== 'publicity') return false
   const counted = (tokens: Token[]) => tokens.some((token) => token.count)
-  return counted(last.tokens) && (counted(clause.tokens) || clause.tokens.some((token) => is(token, 'frame')))
+  const isPlaced = clause.tokens.some((token) => is(token, 'frame'))
+  if (spread) return isPlaced && counted(last.tokens)
+  return counted(clause.tokens) || (counted(last.tokens) && isPlaced)
 }
 
 /** 征兵宣传 and then 欢送新兵: what is done behind what was only spoken of. */

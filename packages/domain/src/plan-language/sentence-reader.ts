@@ -30,6 +30,7 @@ export function opensList(text: string, sentence: Token[]): boolean {
   const words = text.slice(sentence[0]!.start, text[end] === ':' ? end + 1 : end)
   return (
     // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
+    (!words.includes(',') && /^:(?:一是|①|\(1\)|1[.、])/.test(text.slice(end - 1, end + 3))) ||
     /^.{0,20}(?:总体思路|总体要求|指导思想|总体目标|工作思路|基本思路|总的要求|工作目标|总目标)是/.test(
       words,
     ) ||
@@ -118,7 +119,10 @@ export class SentenceReader {
     else if (clause.kind === 'further' || clause.kind === 'plain') {
       if (this.isOpen && !this.pending && !beginsAnew(clause)) this.extend(clause)
       else if (this.isOpen && !this.pending) this.addBare([clause], false)
-      else if (clause.kind === 'further' && clause.tokens.some((token) => is(token, 'for')))
+      else if (this.pending && finishes(clause, this.pending)) {
+        this.addWhole([this.pending, clause], this.isListed)
+        this.pending = null
+      } else if (clause.kind === 'further' && clause.tokens.some((token) => is(token, 'for')))
         this.takeFrame(clause)
       else this.tell(clause, '没有说到一件能办的事')
     } else {
@@ -307,6 +311,9 @@ export class SentenceReader {
     const { tokens } = clause
     const around = [...this.shared, ...tokens]
     let score = clause.strength
+    // 利用宣传栏、标语等形式,大力宣传政策: by what means makes it work.
+    if (this.pending && isMedium(this.pending) && clause.heads.some((head) => head.act.kind === 'publicity'))
+      score++
     if (
       around.some(
         (token) =>
@@ -356,6 +363,18 @@ function beginsAnew({ tokens }: Clause): boolean {
   const first = tokens.find((token) => !token.mark && !token.time && !is(token, 'adverb'))
   const isSomebody = first?.word?.side != null && first.word.side !== 'own'
   return isSomebody && tokens.some((token) => token.time && isSaid(token.time))
+}
+
+/** 对军烈属的优待金,及时足额发放到位: the verb comes behind the comma, its object before it. */
+function finishes({ tokens }: Clause, pending: Clause): boolean {
+  return (
+    pending.heads.some(({ act }) => act.as === 'thing') &&
+    tokens.some((token) => is(token, 'make') && !is(token, 'result'))
+  )
+}
+
+function isMedium({ heads }: Clause): boolean {
+  return heads.some(({ act }) => act.kind === 'publicity' && act.as === 'thing')
 }
 
 function isOne({ tokens }: Clause): boolean {

@@ -133,8 +133,15 @@ export function partiesIn(text: string, lines: { start: number; end: number }[])
     const name = said[2]!.replace(/\(.*$/, '')
     parties.set(said[1]!, /社区|居委会|居民委员会|街道|村|乡|镇/.test(name) ? null : name)
   }
+  // 双方 of a scheme: the other one is named in its title or its opening.
+  const other =
+    parties.size === 0 && text.includes('双方') ? otherParty.exec(text.slice(0, 300))?.[1] : undefined
+  if (other) parties.set('对方', other)
   return parties
 }
+
+const otherParty =
+  /[与和]([^,。、\n]{2,12}?(?:部队|某部|某[连营团旅]|中队|大队|支队|救援站|学校|小学|中学|医院|公司))/
 
 /** Whom a form's own words on its content name. */
 function servedIn(text: string, tokens: Token[]): string[] {

@@ -99,6 +99,12 @@ function jointBetween(tokens: Token[], a: number, b: number, text: string): numb
 /** 理发、义诊等便民服务: what stands before 等 are examples of one activity. */
 function isUmbrella(tokens: Token[], at: number, heads: Head[], text: string): boolean {
   const last = heads.at(-1)!
+  // 举办文艺晚会、游园等活动
+  if (
+    last.at >= at &&
+    /^等[^,。;]{0,6}(?:活动|形式|服务|项目|内容)/.test(text.slice(last.token.end, last.token.end + 12))
+  )
+    return true
   const between = tokens.slice(0, last.at).findLast((token) => !token.mark && !is(token, 'adverb'))
   const said = between ? text.slice(between.start, between.end) : ''
   return last.at >= at && /等(?:内容|形式|形式多样|多种形式|一系列|系列|丰富多彩)?(?:的)?$/.test(said)

@@ -340,6 +340,7 @@ test.each(['by-quarter', 'by-topic'] as const)(
     // The rest lose a name or a rhythm that only the neighbouring sentences had said.
     expect(same / kept).toBeGreaterThan(0.95)
   },
+  120_000,
 )
 
 test('a task stands in the quarter in which the office does it', () => {
