@@ -24,7 +24,6 @@ const answers = {
   holding: [
     { value: 'yes', words: '办成了' },
     { value: 'no', words: '没有办' },
-    { value: 'other-slot', words: '改了时间' },
   ],
 } as const
 

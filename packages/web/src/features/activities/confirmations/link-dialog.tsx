@@ -72,7 +72,7 @@ export function LinkDialog({
         <p>
           {asked.question === 'invitation'
             ? '□ 能参加　　□ 不能参加　　□ 另约时间：＿＿＿＿＿＿＿＿'
-            : '□ 已办成　　□ 没有办成　　□ 改了时间：＿＿＿＿＿＿＿＿'}
+            : '□ 已办成　　□ 没有办成'}
         </p>
         <p>人数：＿＿＿＿　　填写人：＿＿＿＿＿＿　　日期：＿＿＿＿＿＿</p>
         <p className="slip-sheet__link">

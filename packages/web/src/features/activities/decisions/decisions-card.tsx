@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router'
 import type { Activity, Decision } from '@yushui/contract/activities'
 import { chineseDate, yearOf } from '@yushui/domain/plain-date'
 import { useState } from 'react'
-import { Refused, wordsOf } from '../../../api.ts'
+import { wordsOf } from '../../../api.ts'
 import { newId } from '../../../new-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField, TextArea, TextField } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
-import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { sayFault } from '../../../ui/said.ts'
 import { Card, Tag } from '../../../ui/surface.tsx'
 import { useKept } from '../../../use-kept.ts'
@@ -96,44 +95,20 @@ function DecisionLine({ decision, today }: { decision: Decision; today: string }
   )
 }
 
-/** One step; a word about why is asked for only where the plan is already approved. */
+/** One step: owner and date go along, and the meeting is the reason. */
 function MakeTask({ decision, makeTask }: { decision: Decision; makeTask: DecisionActs['makeTask'] }) {
   const [taskId] = useState(newId)
-  const [isAsking, setAsking] = useState(false)
-  const isReasonNeeded = (fault: unknown) => fault instanceof Refused && fault.code === 'reason-needed'
-  const make = (reason: string) =>
-    makeTask.mutate(
-      { id: decision.id, taskId, reason },
-      {
-        onSuccess: () => setAsking(false),
-        onError: (fault) => {
-          if (isReasonNeeded(fault)) setAsking(true)
-          else if (!isAsking) sayFault(wordsOf(fault) ?? '')
-        },
-      },
-    )
   return (
-    <>
-      <Button
-        small
-        aria-label={`列为任务：${decision.what}`}
-        busy={makeTask.isPending}
-        onClick={() => make('')}
-      >
-        列为任务
-      </Button>
-      <ReasonDialog
-        open={isAsking}
-        title="列为任务，写一句原因"
-        words="计划已经批准，加一项算变更。"
-        example="座谈会议定"
-        action="列为任务"
-        busy={makeTask.isPending}
-        fault={isReasonNeeded(makeTask.error) ? null : wordsOf(makeTask.error)}
-        onGive={make}
-        onClose={() => setAsking(false)}
-      />
-    </>
+    <Button
+      small
+      aria-label={`列为任务：${decision.what}`}
+      busy={makeTask.isPending}
+      onClick={() =>
+        makeTask.mutate({ id: decision.id, taskId }, { onError: (fault) => sayFault(wordsOf(fault) ?? '') })
+      }
+    >
+      列为任务
+    </Button>
   )
 }
 

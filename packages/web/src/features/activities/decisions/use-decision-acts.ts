@@ -43,8 +43,8 @@ export function useDecisionActs(activityId: string) {
     },
   })
   const makeTask = useMutation({
-    mutationFn: ({ id, taskId, reason }: { id: string; taskId: string; reason: string }) =>
-      call(api.makeTaskOfDecision, { id, activityId, taskId, reason }),
+    mutationFn: ({ id, taskId }: { id: string; taskId: string }) =>
+      call(api.makeTaskOfDecision, { id, activityId, taskId }),
     onSuccess: (activity) => {
       say('已列为任务，在作战图上。')
       return activityChanged(activity)
