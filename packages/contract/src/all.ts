@@ -14,6 +14,7 @@ import * as rollOver from './roll-over.ts'
 import * as setup from './setup.ts'
 import * as signIn from './sign-in.ts'
 import * as spans from './spans.ts'
+import * as today from './today.ts'
 
 function endpointsOf(file: Record<string, unknown>): [string, Endpoint][] {
   return Object.entries(file).filter((it): it is [string, Endpoint] => {
@@ -39,6 +40,7 @@ export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
     activities,
     confirmations,
     reports,
+    today,
     audit,
   ].flatMap(endpointsOf),
 )

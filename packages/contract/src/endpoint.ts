@@ -8,7 +8,7 @@ export type May = 'anyone' | 'signed-in' | Permission
  * One thing the server can be asked. `:name` parts of the path, the query and the JSON body are one
  * input object. With `upload`, the body is the file's bytes and the rest of the input is in the query.
  * With `answers: 'file'` the output is bytes with a name and a type; with 'page', finished HTML at an address
- * of its own that takes a form's fields.
+ * of its own that takes a form's fields; with 'feed', bytes at such an address, for programs that fetch them.
  */
 export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -17,7 +17,7 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   input: I
   output: O
   upload?: { mostBytes: number }
-  answers?: 'json' | 'file' | 'page'
+  answers?: 'json' | 'file' | 'page' | 'feed'
   /** What it does, for the OpenAPI document, in Chinese. */
   about: string
 }
@@ -26,9 +26,9 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
 export type InputOf<E extends Endpoint> = z.input<E['input']>
 export type OutputOf<E extends Endpoint> = z.output<E['output']>
 
-/** Pages stand where people open them, all else under /api. */
+/** Pages and feeds stand where people open them, all else under /api. */
 export const urlOf = ({ path, answers }: Pick<Endpoint, 'path' | 'answers'>) =>
-  answers === 'page' ? path : `/api${path}`
+  answers === 'page' || answers === 'feed' ? path : `/api${path}`
 
 export function endpoint<I extends z.ZodType, O extends z.ZodType>(it: Endpoint<I, O>): Endpoint<I, O> {
   return it

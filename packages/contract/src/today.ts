@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, Moment, Nothing, PlainDate } from './values.ts'
+import { Id, Moment, Nothing, PlainDate, spareLine } from './values.ts'
 
 const Line = z.object({
   /** What it opens. */
@@ -15,7 +15,7 @@ const Line = z.object({
 })
 export type TodayLine = z.infer<typeof Line>
 
-/** Headings in the order they are shown; the first line of the first filled one is the likeliest next thing. */
+/** Headings in the order they are shown. */
 export const todayGroups = ['unrecorded', 'overdue', 'due', 'unanswered', 'owed', 'waiting'] as const
 export type TodayGroup = (typeof todayGroups)[number]
 
@@ -71,6 +71,41 @@ export const readDigest = endpoint({
   output: Digest,
 })
 
+/** Where the digest goes besides, if its account wants it. Nothing is sent outside working hours. */
+export const DigestMail = z.object({
+  /** Empty where none was entered. */
+  address: z.string(),
+  isOn: z.boolean(),
+  /** This installation has somewhere to hand letters in. */
+  canSend: z.boolean(),
+})
+export type DigestMail = z.infer<typeof DigestMail>
+export const getDigestMail = endpoint({
+  method: 'GET',
+  path: '/digest-mail',
+  may: 'today.read',
+  about: '每日提要发往哪个邮箱',
+  input: z.object({}),
+  output: DigestMail,
+})
+export const changeDigestMail = endpoint({
+  method: 'POST',
+  path: '/digest-mail',
+  may: 'today.read',
+  about: '设置每日提要的邮箱',
+  input: z.object({ address: spareLine(200), isOn: z.boolean() }),
+  output: DigestMail,
+})
+
+/** Whether one has a calendar of one's own, and since when. */
+export const getCalendar = endpoint({
+  method: 'GET',
+  path: '/calendar',
+  may: 'today.read',
+  about: '日历订阅的情况',
+  input: z.object({}),
+  output: z.object({ since: Moment.nullable() }),
+})
 /** The address of one's own calendar; a new one makes the old one void. It is shown once. */
 export const renewCalendar = endpoint({
   method: 'POST',
@@ -78,6 +113,7 @@ export const renewCalendar = endpoint({
   may: 'today.read',
   about: '生成日历订阅地址',
   input: z.object({}),
+  /** On this server: /calendar/….ics */
   output: z.object({ address: z.string() }),
 })
 export const endCalendar = endpoint({
@@ -86,5 +122,15 @@ export const endCalendar = endpoint({
   may: 'today.read',
   about: '停用日历订阅',
   input: z.object({}),
+  output: Nothing,
+})
+/** What a calendar program fetches. Whoever has the address has the calendar, so it tells nothing of units. */
+export const showCalendar = endpoint({
+  method: 'GET',
+  path: '/calendar/:file',
+  may: 'anyone',
+  answers: 'feed',
+  about: '日历订阅（iCalendar）',
+  input: z.object({ file: z.string().max(100) }),
   output: Nothing,
 })

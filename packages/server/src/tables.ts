@@ -127,6 +127,14 @@ export interface AuditValues {
   value: Json
 }
 
+export interface Calendars {
+  accountId: string
+  madeAt: Timestamp
+  officeId: string
+  path: string
+  tokenHash: string | null
+}
+
 export interface Campaigns {
   about: string
   fromDay: string
@@ -178,6 +186,29 @@ export interface Decisions {
   what: string
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
+}
+
+export interface DigestMails {
+  accountId: string
+  address: string | null
+  changedAt: Timestamp
+  isOn: boolean
+  officeId: string
+  path: string
+}
+
+export interface Digests {
+  accountId: string
+  day: string
+  id: string
+  letter: Json
+  lines: Json
+  madeAt: Timestamp
+  mailedAt: Timestamp | null
+  mailFailures: Generated<number>
+  officeId: string
+  path: string
+  readAt: Timestamp | null
 }
 
 export interface Evidence {
@@ -420,9 +451,12 @@ export interface DB {
   auditEntries: AuditEntries
   auditHeads: AuditHeads
   auditValues: AuditValues
+  calendars: Calendars
   campaigns: Campaigns
   confirmations: Confirmations
   decisions: Decisions
+  digestMails: DigestMails
+  digests: Digests
   evidence: Evidence
   ledgerForms: LedgerForms
   offices: Offices

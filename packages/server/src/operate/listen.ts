@@ -118,7 +118,7 @@ function readCertificate(env: NodeJS.ProcessEnv): { key: string; cert: string } 
   return { cert, key }
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 

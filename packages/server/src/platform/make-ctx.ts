@@ -21,8 +21,20 @@ export interface Made<C> {
   token(): string | null | undefined
 }
 
-/** For one who is signed in; `db` is the transaction in that account's scope. */
-export function officeCtx(app: App, db: Db, account: Visitor, now: Date): Made<Ctx> {
+/** The server itself, where nobody asked. */
+export const ofItself = { accountId: null, role: null }
+
+/**
+ * For one who is signed in; `db` is the transaction in that account's scope. Entries bear the account's
+ * name, unless another `actor` is named.
+ */
+export function officeCtx(
+  app: App,
+  db: Db,
+  account: Visitor,
+  now: Date,
+  actor: Partial<typeof ofItself> = {},
+): Made<Ctx> {
   const watched = watchWrites(db)
   const { common, token } = commonPart(app, now)
   const ctx: Ctx = {
@@ -33,7 +45,7 @@ export function officeCtx(app: App, db: Db, account: Visitor, now: Date): Made<C
     path: account.path,
     scope: account.scope,
     async audit(action, objectId, values = {}, succeeded = true) {
-      await addEntry(db, { ...entryOf(account, now, action, objectId, values), succeeded })
+      await addEntry(db, { ...entryOf(account, now, action, objectId, values), ...actor, succeeded })
       watched.auditLeft()
     },
   }

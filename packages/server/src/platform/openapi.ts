@@ -48,7 +48,7 @@ function describe(name: string, { path, method, may, input, output, upload, answ
   const sendsBody = method === 'POST' || method === 'PATCH'
   const body = sendsBody ? bodyOf(properties, required, inPath, { upload, answers }) : null
   const json = { 'application/json': { schema: schemaOf(output, 'output') } }
-  const given = answers === 'file' ? bytes : answers === 'page' ? finishedPage : json
+  const given = answers === 'file' || answers === 'feed' ? bytes : answers === 'page' ? finishedPage : json
   return {
     operationId: name,
     summary: about,

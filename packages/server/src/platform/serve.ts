@@ -10,6 +10,7 @@ import type { Ctx, DoorCtx, OfficeId, Visitor } from './ctx.ts'
 import { inScope, type Pools } from './db.ts'
 import { type FileAnswer, sendFile } from './file-answer.ts'
 import { type FileStore, tooLarge } from './files.ts'
+import type { Mail } from './mail.ts'
 import { type Asker, doorCtx, entryOf, officeCtx } from './make-ctx.ts'
 import { Refusal } from './refusal.ts'
 import { everywhere } from './scope.ts'
@@ -25,6 +26,8 @@ export interface App {
   clock: Clock
   sealing: Sealing
   files: FileStore
+  /** Where letters are handed in; left out where this installation sends none. */
+  mail?: Mail
 }
 
 type Answer<O extends z.ZodType> = Promise<z.input<O> | Refusal>

@@ -9,7 +9,10 @@ import { acceptPlan, tickTask } from '@yushui/contract/plans'
 import { addCampaign, addProgramme } from '@yushui/contract/programmes'
 import { writeReport } from '@yushui/contract/reports'
 import { listSignedIn } from '@yushui/contract/sign-in'
+import { listDigests } from '@yushui/contract/today'
 import { drawPicture } from '@yushui/documents/pictures/draw-picture'
+import { makeDigests } from '../features/today/jobs.ts'
+import type { App } from '../platform/serve.ts'
 import { anAcceptedPlan, aPartner, aTask } from './a-plan.ts'
 import { aCampaign, anActivity, aProgramme } from './an-activity.ts'
 import type { MadeOffice } from './office.ts'
@@ -37,7 +40,12 @@ export interface Belongings {
 }
 
 /** Made anew for each endpoint, since asking may use them up. */
-export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOffice): Promise<Belongings> {
+export async function makeBelongings({
+  app,
+  officer,
+  systemAdmin,
+  officeIds,
+}: MadeOffice): Promise<Belongings> {
   const partner = aPartner({ alias: `共建部队${newWord()}`, sealedName: '某联络处' })
   await officer.call(addPartner, partner)
   const task = aTask()
@@ -89,7 +97,7 @@ export async function makeBelongings({ officer, systemAdmin, officeIds }: MadeOf
     photoId: photo.id,
     reportId: report.id,
     decisionId: decision.id,
-    digestId,
+    digestId: await ownDigest(app, officer),
     confirmationId: confirmation.id,
     accountId: account?.id ?? '',
     signInId: await ownSignIn(officer),
@@ -105,6 +113,11 @@ function newWord(): string {
   return Array.from({ length: 6 }, () => stems[randomInt(stems.length)]).join('')
 }
 const stems = '甲乙丙丁戊己庚辛壬癸'
+
+async function ownDigest(app: App, person: Person): Promise<string> {
+  await makeDigests(app)
+  return (await person.call(listDigests, {}))[0]?.id ?? ''
+}
 
 async function ownSignIn(person: Person): Promise<string> {
   const list = await person.call(listSignedIn, {})
@@ -321,7 +334,7 @@ export const askedOfAll: Record<string, Asked> = {
 
   getToday: nothing,
   listDigests: nothing,
-  readDigest: { input: (its) => ({ id: its.digestId }), answer: 404 },
+  readDigest: { input: (its) => ({ id: its.digestId }) },
   getDigestMail: nothing,
   changeDigestMail: { input: () => ({ address: 'zhoumin@example.com', isOn: false }) },
   getCalendar: nothing,

@@ -8,6 +8,7 @@ import { insertAccount } from './queries.ts'
 /** Refuses an address that opens links by the hundred. */
 export { countLink } from './attempts.ts'
 export { openInvited } from './open-invited.ts'
+export { isUnused } from './rules.ts'
 export { welcome } from './sign-in.ts'
 
 /** An account that nobody has invited: the first ones of a new installation. */

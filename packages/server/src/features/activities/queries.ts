@@ -83,6 +83,17 @@ export function listActivitiesOfYear(db: Db, officeId: OfficeId, year: number): 
     .execute()
 }
 
+/** What took place in a year, whole, by day. */
+export function listHeldOfYear(db: Db, officeId: OfficeId, year: number): Promise<ActivityRow[]> {
+  return selectWhole(db, officeId)
+    .where('a.year', '=', year)
+    .where('a.state', 'in', ['held', 'filed'])
+    .orderBy('a.onDay')
+    .orderBy('a.startsAt', (order) => order.asc().nullsFirst())
+    .orderBy('a.id')
+    .execute()
+}
+
 export interface ActivityAtRest extends ActivityWritten {
   state: ActivityState
   cancelledReason: string

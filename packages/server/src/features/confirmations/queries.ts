@@ -46,6 +46,17 @@ export async function listConfirmationsOf(
   return rows.map(told)
 }
 
+/** Asked and not answered, with the partner's present alias. */
+export async function listUnanswered(db: Db, officeId: OfficeId) {
+  return selectConfirmations(db)
+    .where('c.officeId', '=', officeId)
+    .where('c.answer', 'is', null)
+    .where('c.withdrawnAt', 'is', null)
+    .orderBy('c.askedAt')
+    .orderBy('c.id')
+    .execute()
+}
+
 /** Held until the transaction ends. */
 export async function lockConfirmation(
   db: Db,

@@ -1,11 +1,13 @@
 import type { NewTask, Task } from '@yushui/contract/plans'
+import type { OccasionId } from '@yushui/domain/almanac/occasions'
 import type { PlainDate } from '@yushui/domain/plain-date'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { addTask } from './add-task.ts'
-import { listPlansOfYear } from './queries.ts'
-import { findYearOfTask, listLastTicks, listSections } from './queries-tasks.ts'
+import { listOpenPlanIds, listPlansOfYear } from './queries.ts'
+import { findYearOfTask, listLastTicks, listSections, listTasksOf, listWindows } from './queries-tasks.ts'
 
+export { getSpans } from './get-spans.ts'
 export { getTask } from './get-task.ts'
 export { type HeldOnce, keepActivityTick } from './keep-activity-tick.ts'
 export { outlineOfYear, tellPlan } from './tell-plan.ts'
@@ -35,4 +37,17 @@ export async function addTaskToYear(ctx: Ctx, year: number, task: NewTask, reaso
 export async function sectionsOf(ctx: Ctx, taskIds: string[]): Promise<Map<string, string>> {
   const rows = await listSections(ctx.db, ctx.office, taskIds)
   return new Map(rows.map(({ id, section }) => [id, section]))
+}
+
+/** Of every plan that is not closed, in the order of the plans; without the withdrawn. */
+export async function listOpenTasks(ctx: Ctx): Promise<Task[]> {
+  const ids = await listOpenPlanIds(ctx.db, ctx.office)
+  const plans = ids.map((id) => ({ id, officeId: ctx.office }))
+  return listTasksOf(ctx.db, ctx.scope, plans)
+}
+
+/** The days and seasons that tasks name, by task. */
+export async function occasionsOf(ctx: Ctx, taskIds: string[]): Promise<Map<string, OccasionId[]>> {
+  const rows = await listWindows(ctx.db, ctx.office, taskIds)
+  return new Map(rows.map(({ id, window }) => [id, window.occasions]))
 }

@@ -115,6 +115,16 @@ export async function listTasksForReport(db: Db, officeId: OfficeId, planIds: st
     .execute()
 }
 
+export async function listWindows(db: Db, officeId: OfficeId, taskIds: string[]) {
+  if (taskIds.length === 0) return []
+  return db
+    .selectFrom('tasks')
+    .select((eb) => ['id', eb.ref('window').$castTo<Task['window']>().as('window')])
+    .where('officeId', '=', officeId)
+    .where('id', 'in', taskIds)
+    .execute()
+}
+
 /** The plan's headings of tasks, by task; those without one are left out. */
 export async function listSections(db: Db, officeId: OfficeId, taskIds: string[]) {
   if (taskIds.length === 0) return []
