@@ -5,6 +5,7 @@ import { tellActivities } from '@yushui/domain/report/tell-activities'
 import type { Ctx } from '../../platform/ctx.ts'
 import { sectionsOf } from '../plan/public.ts'
 import { listOwnCampaigns, listOwnProgrammes } from '../programmes/public.ts'
+import { withTaskDays } from './get-activity.ts'
 import { listDecisions } from './queries-decisions.ts'
 import { listActivitiesBetween } from './queries-report.ts'
 import { withEvidence } from './with-evidence.ts'
@@ -18,11 +19,8 @@ export async function tellOffice(ctx: Ctx, range: Range): Promise<Contribution> 
     activities.flatMap(({ taskId }) => taskId ?? []),
   )
   const programmes = await listOwnProgrammes(ctx, false)
-  const decisions = await listDecisions(
-    ctx.db,
-    ctx.office,
-    activities.map(({ id }) => id),
-  )
+  const ids = activities.map(({ id }) => id)
+  const decisions = await withTaskDays(ctx, await listDecisions(ctx.db, ctx.office, ids))
   const done = activities.map(
     ({ isInside, place, facets, theirCounts, ...activity }): DoneActivity => ({
       ...activity,
