@@ -86,6 +86,28 @@ test('work that fails in the middle leaves nothing, and its connection goes on',
   expect(await found).toEqual([])
 })
 
+test('reading in turn over few connections, with a question or without, keeps nobody waiting', async () => {
+  const { app } = await anOffice()
+  const one = sql<{ one: number }>`select 1 as one`
+  const read = (place: number) =>
+    inScope(
+      app.pools.rooms,
+      below('0.'),
+      async (db) => (place % 3 === 0 ? place : (await one.execute(db)).rows[0]?.one),
+      { readOnly: true },
+    )
+  const places = Array.from({ length: 60 }, (_, place) => place)
+  expect(await Promise.all(places.map(read))).toEqual(places.map((place) => (place % 3 === 0 ? place : 1)))
+})
+
+test('columns have our names, what lies inside a value keeps its own', async () => {
+  const { app } = await anOffice()
+  const asked = sql`select 1 as first_day_2, jsonb_build_object('first_day', 2) as the_value, null as b`
+  expect((await asked.execute(app.pools.door)).rows).toEqual([
+    { firstDay2: 1, theValue: { first_day: 2 }, b: null },
+  ])
+})
+
 test('an office sees itself; a street what is below it, and no street whose label begins alike', () => {
   const inside = (scope: { lo: string; hi: string }, path: string) => path >= scope.lo && path < scope.hi
   const own = scopeOf('officer', 'a.b.')

@@ -10,7 +10,7 @@ const prepared = new WeakSet<object>()
 /**
  * Kysely names no statement; a name lets PostgreSQL plan it once for each connection. What begins or ends
  * a transaction is not waited for, the connection keeps the order. Each packet wakes PostgreSQL and costs
- * as much as a small query (decision 0012): so the beginning is held back for the query behind it, and the
+ * as much as a small query (decision 0019): so the beginning is held back for the query behind it, and the
  * end for whatever is asked in the same turn by the next who waited for the connection.
  */
 export function overOneLine(client: PoolClient): PoolClient {
