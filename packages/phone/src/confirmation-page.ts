@@ -49,7 +49,7 @@ const choices: Record<Question, [Answer, string][]> = {
     ['no', '没有办成'],
   ],
 }
-const countNames: Record<Question, string> = { invitation: '贵单位来的人数', holding: '贵单位到场的人数' }
+const countNames: Record<Question, string> = { invitation: '贵单位来多少人', holding: '贵单位到了多少人' }
 
 /** `typed` comes back with what is to be put right; nothing that was typed is lost. */
 export function confirmationPage(asked: Asked, typed: Typed | null): string {
