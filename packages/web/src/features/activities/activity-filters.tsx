@@ -4,6 +4,7 @@ import { taskKindWords } from '@yushui/contract/words/terms'
 import { activityStateWords } from '@yushui/contract/words/work-terms'
 import type { TaskKind } from '@yushui/domain/plan-language/plan'
 import { Button } from '../../ui/button.tsx'
+import '../../ui/choice.css'
 import { isUnrecorded } from './activity-words.ts'
 
 /** What is to be seen; empty lets everything through. */

@@ -8,8 +8,8 @@ import {
   noActivityFilter,
   passesFilter,
 } from '../../features/activities/activity-filters.tsx'
+import { ActivityList } from '../../features/activities/activity-list.tsx'
 import { activitiesQuery } from '../../features/activities/activity-queries.ts'
-import { ActivityTable } from '../../features/activities/activity-table.tsx'
 import { ActivityTabs } from '../../features/activities/activity-tabs.tsx'
 import { isUnrecorded } from '../../features/activities/activity-words.ts'
 import { CopyDialog } from '../../features/activities/copy-dialog.tsx'
@@ -120,21 +120,17 @@ function Months({
 }) {
   const [filter, setFilter] = useState(noActivityFilter)
   const shown = activities.filter((it) => passesFilter(it, filter, today))
-  const parts = Map.groupBy(shown, partOf)
-  /** This year is read from today on backwards, a year that has passed from its beginning. */
-  const order = yearOf(today) === year ? backwards : forwards
+  // This year is read from what comes backwards, a year that has passed from its beginning.
+  const isNow = yearOf(today) === year
+  const parts = Map.groupBy(isNow ? shown.toReversed() : shown, partOf)
   return (
     <>
       <ActivityFilters {...{ activities, programmes, filter }} onFilter={setFilter} />
       {shown.length === 0 && <p className="dim">没有这样的活动。</p>}
-      {[...parts.keys()].toSorted(order).map((month) => (
+      {[...parts.keys()].toSorted(isNow ? backwards : forwards).map((month) => (
         <section className="activity-month" key={month}>
           <h2>{month === 0 ? '日子没定' : `${month}月`}</h2>
-          <ActivityTable
-            caption={`${month}月的活动`}
-            activities={parts.get(month) ?? []}
-            {...{ today, year, onCopy }}
-          />
+          <ActivityList activities={parts.get(month) ?? []} {...{ today, year, onCopy }} />
         </section>
       ))}
     </>

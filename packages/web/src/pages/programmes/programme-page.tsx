@@ -6,7 +6,7 @@ import { speakerKindWords } from '@yushui/contract/words/work-terms'
 import { yearOf } from '@yushui/domain/plain-date'
 import { useState } from 'react'
 import '../../features/activities/activities.css'
-import { ActivityTable } from '../../features/activities/activity-table.tsx'
+import { ActivityList } from '../../features/activities/activity-list.tsx'
 import { ProgrammeDialog } from '../../features/programmes/programme-dialog.tsx'
 import { programmeQuery } from '../../features/programmes/programme-queries.ts'
 import { nextSpeakerWords, programmeLine } from '../../features/programmes/programme-words.ts'
@@ -75,8 +75,7 @@ function Shown({ programme }: { programme: Programme }) {
         {years.map(([year, ofYear]) => (
           <section key={year} className="activity-month">
             <h2>{year ? `${year}年，${ofYear.length}次` : '日子没定'}</h2>
-            <ActivityTable
-              caption={`${name}，${year ?? ''}`}
+            <ActivityList
               activities={ofYear.map((it) => ({ ...it, title: spokenTitle(it) }))}
               today={today}
               year={year ?? undefined}

@@ -30,7 +30,7 @@ export function ChartFoot({
           onOpen={onOpen}
           none="三周内没有到期的事，可以喘口气。"
           words={(due) => beginsOrEnds(due, today)}
-          todo={mayTick ? '去办' : '看看'}
+          todo={() => (mayTick ? '去办' : '看看')}
         />
       </Card>
       <Card title="该补的">
@@ -39,7 +39,7 @@ export function ChartFoot({
           onOpen={onOpen}
           none="没有逾期的，也没有漏记的。"
           words={lateWords}
-          todo={mayTick ? '补记或改期' : '看看'}
+          todo={({ heldOn }) => (mayTick ? (heldOn ? '补记' : '补记或改期') : '看看')}
         />
       </Card>
       <Around lastYear={lastYear} today={today} />
@@ -63,7 +63,7 @@ function Dues({
   dues: readonly Due[]
   none: string
   words: (due: Due) => string
-  todo: string
+  todo: (due: Due) => string
   onOpen: (taskId: string) => void
 }) {
   if (dues.length === 0) return <p className="dim">{none}</p>
@@ -74,7 +74,7 @@ function Dues({
           <time dateTime={due.to}>{words(due)}</time>
           <span>{due.it.task.title}</span>
           <button type="button" onClick={() => onOpen(due.it.task.id)}>
-            {todo}
+            {todo(due)}
             <span className="unseen">：{due.it.task.title}</span>
           </button>
         </li>
