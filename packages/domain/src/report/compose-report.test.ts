@@ -10,7 +10,7 @@ import { reportPaper } from './report-paper.ts'
 import { tellActivities } from './tell-activities.ts'
 import { type PlannedTask, tellTasks } from './tell-tasks.ts'
 
-const year: Range = { from: '2026-01-01', to: '2026-12-31', only: null }
+const year: Range = { from: '2026-01-01', to: '2026-12-31', only: null, today: '2027-01-05' }
 const about: About = {
   office: '石桥社区',
   plan: { title: '石桥社区2026年双拥工作计划', theme: '同心筑梦' },
@@ -24,7 +24,7 @@ const aTask = (it: Partial<PlannedTask> & { id: string; title: string }): Planne
   firstDay: '2026-07-01',
   lastDay: '2026-07-31',
   isDone: false,
-  isOverdue: false,
+  overdueFrom: null,
   ticks: [],
   partnerIds: [],
   withdrawnReason: null,
@@ -121,7 +121,7 @@ describe('a report of a year', () => {
   test('what was not done is said with its reason, and what is missing is listed', () => {
     const { text, missing } = write(
       [
-        aTask({ id: 't2', title: '走访慰问烈军属', isOverdue: true }),
+        aTask({ id: 't2', title: '走访慰问烈军属', overdueFrom: '2026-08-01' }),
         aTask({ id: 't3', title: '放映电影', withdrawnReason: '设备未到' }),
       ],
       [
@@ -129,7 +129,7 @@ describe('a report of a year', () => {
         anActivity({ id: 'a3', title: '清扫', attended: null, evidence: 0 }),
       ],
     )
-    expect(text).toContain('计划内有1项任务未见办成记录：“走访慰问烈军属”。')
+    expect(text).toContain('计划内有1项任务没有按时办成，或没有留下记录：“走访慰问烈军属”。')
     expect(text).toContain('“放映电影”从计划中撤下，原因是：设备未到。')
     expect(text).toContain('原定7月28日的“趣味运动会”没有举办，原因是：连日大雨。')
     expect(missing.map(({ words }) => words)).toEqual([

@@ -103,7 +103,7 @@ function opening(about: About, records: TaggedRecord[], names: Record<string, st
   ].filter((parts) => parts.length > 0)
   const start = onlyName
     ? `${spellWords(range)}，${office}“${onlyName}”工作情况如下：`
-    : `${spellWords(range)}，${office}${plan ? `按照《${plan.title}》` : ''}${plan?.theme ? `，以“${plan.theme}”为主题` : ''}，开展双拥工作：`
+    : `${spellWords(range)}，${office}${plan ? `按照《${plan.title}》` : ''}${plan?.theme ? `，以${quoted(plan.theme)}为主题` : ''}，开展双拥工作：`
   const parts = phrases.flatMap((phrase, place) => (place > 0 ? [{ text: '，' }, ...phrase] : phrase))
   return {
     source: 'opening',
@@ -119,6 +119,8 @@ function opening(about: About, records: TaggedRecord[], names: Record<string, st
   }
 }
 
+const quoted = (theme: string) => (/^[《“].*[》”]$/u.test(theme) ? theme : `“${theme}”`)
+
 function underHeadings(told: Told[], headings: string[]): Block[] {
   const byHeading = Map.groupBy(told, ({ heading }) => heading)
   const known = headings.filter((name) => byHeading.has(name))
@@ -132,9 +134,11 @@ function underHeadings(told: Told[], headings: string[]): Block[] {
   if (groups.length === 0) return [blank('doing')]
   return groups.flatMap(({ name, told }, place) => [
     ...(name ? [heading(2, `（${writeNumeral(place + 1)}）${bare(name)}`, `heading:${name}`)] : []),
-    ...told.map(paragraph),
+    ...told.toSorted(byDay).map(paragraph),
   ])
 }
+
+const byDay = (a: Told, b: Told) => (a.onDay ?? '').localeCompare(b.onDay ?? '')
 
 /** The plan's heading without its own number: 三、宣传教育 → 宣传教育. */
 const bare = (name: string) =>

@@ -50,6 +50,8 @@ export interface Told {
   heading: string
   /** The same for the same matter each time the report is written: `task:…`. */
   source: string
+  /** Paragraphs under one heading go by it; null for what has no day. */
+  onDay: PlainDate | null
   parts: Part[]
   /** What its statements rest on. */
   records: RecordRef[]
@@ -77,5 +79,6 @@ export interface Contribution {
 export interface Range {
   from: PlainDate
   to: PlainDate
+  today: PlainDate
   only: string | null
 }

@@ -92,6 +92,7 @@ function tellDone(done: DoneActivity[], facts: ActivityFacts, range: Range): Tol
       chapter: 'doing',
       heading: group.acts.find(({ section }) => section !== '')?.section ?? '',
       source: group.source,
+      onDay: group.acts[0]?.onDay ?? null,
       parts: joinTexts(isOne ? tellOne(first, range) : tellSeveral(group, range)),
       records: group.acts.map(refOf),
     }
@@ -105,7 +106,7 @@ function tellOne(activity: DoneActivity, range: Range): Part[] {
   return [
     text(`${dayWords(activity.onDay, range)}，${placeWords(activity)}${deedWords(activity)}`),
     ...(topic ? [text(`，主题为“${topic}”`)] : []),
-    ...(whom.length > 0 ? [text(`，面向${whom.join('、')}`)] : []),
+    ...(whom.length > 0 ? [text(`，${isVisit(activity) ? '看望' : '面向'}${whom.join('、')}`)] : []),
     ...(activity.partners.length > 0 ? [text(`，${partnerWords([activity])}参加`)] : []),
     ...people([activity], `activity=${activity.id}`, '到场'),
     ...money([activity], `activity=${activity.id}`),
@@ -113,6 +114,8 @@ function tellOne(activity: DoneActivity, range: Range): Part[] {
     ...(outcome ? [text(sentence(outcome))] : []),
   ]
 }
+
+const isVisit = ({ kind }: DoneActivity) => kind === 'family-visit' || kind === 'unit-visit'
 
 /** 军民讲坛全年举办4次（3月5日、6月1日…），官兵80人次、地方人员200人次参加。…… */
 function tellSeveral({ acts, series, tag }: Group, range: Range): Part[] {
@@ -170,6 +173,7 @@ function tellCancelled(activity: DoneActivity): Told {
     chapter: 'problems',
     heading: '',
     source: `cancelled:${activity.id}`,
+    onDay,
     parts: [text(`${when}“${title}”没有举办，原因是：${sentence(cancelledReason)}`)],
     records: [refOf(activity)],
   }
@@ -187,6 +191,7 @@ function tellNext(done: DoneActivity[], open: ActivityFacts['openDecisions']): T
             chapter: 'next',
             heading: '',
             source: 'decisions',
+            onDay: null,
             parts: [
               text('继续落实尚未办结的议定事项'),
               { figure: figureKey('count', 'decision', 'open') },
@@ -202,6 +207,7 @@ function tellNext(done: DoneActivity[], open: ActivityFacts['openDecisions']): T
       chapter: 'next',
       heading: '',
       source: `lesson:${activity.id}`,
+      onDay: activity.onDay,
       parts: [text(`下次办“${activity.title}”：${sentence(activity.lesson)}`)],
       records: [refOf(activity)],
     }),
@@ -209,24 +215,36 @@ function tellNext(done: DoneActivity[], open: ActivityFacts['openDecisions']): T
   return [...owed, ...learnt]
 }
 
+/** What the records of one title lack is said in one line. */
 function missingOf(within: DoneActivity[], range: Range): Missing[] {
-  return within.flatMap((activity) => {
-    const { title, onDay, state, attended, outcome, evidence, disagreements } = activity
-    const named = `${dayWords(onDay, range)}“${title}”`
-    const record = refOf(activity)
-    if (state === 'proposed' || state === 'scheduled')
-      return [{ words: `${named}已过，还没有记下办了没有`, record }]
-    if (!isDone(activity)) return []
-    return [
-      ...(attended === null ? [{ words: `${named}没有记参加人数`, record }] : []),
-      ...(outcome.trim() === '' ? [{ words: `${named}没有写做了什么、效果如何`, record }] : []),
-      ...(evidence === 0 ? [{ words: `${named}没有佐证材料（文字、纸质材料出处也可以）`, record }] : []),
-      ...disagreements.map(({ partner, ours, theirs }) => ({
-        words: `${named}人数与${partner}所报不一致：本单位记${ours}人，对方报${theirs}人`,
-        record,
+  const done = within.filter(isDone)
+  const lines = (which: (activity: DoneActivity) => boolean, of: DoneActivity[], words: string): Missing[] =>
+    [...Map.groupBy(of.filter(which), ({ title }) => title)].map(([title, acts]) => ({
+      words: `${listDays(acts, range)}“${title}”${words}`,
+      record: acts[0] ? refOf(acts[0]) : null,
+    }))
+  return [
+    ...lines(
+      ({ state, onDay }) => (state === 'proposed' || state === 'scheduled') && (onDay ?? '') < range.today,
+      within,
+      '已过，还没有记下办了没有',
+    ),
+    ...lines(({ attended }) => attended === null, done, '没有记参加人数'),
+    ...lines(({ outcome }) => outcome.trim() === '', done, '没有写做了什么、效果如何'),
+    ...lines(({ evidence }) => evidence === 0, done, '没有佐证材料（文字、纸质材料出处也可以）'),
+    ...done.flatMap((activity) =>
+      activity.disagreements.map(({ partner, ours, theirs }) => ({
+        words: `${dayWords(activity.onDay, range)}“${activity.title}”人数与${partner}所报不一致：本单位记${ours}人，对方报${theirs}人`,
+        record: refOf(activity),
       })),
-    ]
-  })
+    ),
+  ]
+}
+
+/** 1月5日、2月5日等10次 */
+function listDays(acts: DoneActivity[], range: Range): string {
+  const days = acts.map(({ onDay }) => dayWords(onDay, range))
+  return days.length <= 3 ? days.join('、') : `${days.slice(0, 2).join('、')}等${days.length}次`
 }
 
 function dayWords(onDay: PlainDate | null, { from, to }: Range): string {

@@ -1,4 +1,4 @@
-import { chineseDate, chineseMonthDay, type PlainDate, yearOf } from '../plain-date.ts'
+import { addDays, chineseDate, chineseMonthDay, type PlainDate, yearOf } from '../plain-date.ts'
 import type { Contribution, Range, TaggedRecord, Told } from './contribution.ts'
 import { cleanTag, figureKey } from './figures.ts'
 
@@ -11,8 +11,8 @@ export interface PlannedTask {
   firstDay: PlainDate
   lastDay: PlainDate
   isDone: boolean
-  /** Past its window and not done. */
-  isOverdue: boolean
+  /** The first day on which it was late and is so still; null while it is not. */
+  overdueFrom: PlainDate | null
   /** Ticked off by hand, with a word about it; what an activity ticked is told as that activity. */
   ticks: { on: PlainDate; note: string }[]
   partnerIds: string[]
@@ -32,7 +32,7 @@ export function tellTasks({ tasks, nextPlan }: Facts, range: Range): Contributio
     .filter(({ firstDay, lastDay }) => firstDay <= range.to && lastDay >= range.from)
     .filter((task) => range.only === null || tagsOf(task).includes(range.only))
   const standing = within.filter(({ withdrawnReason }) => withdrawnReason === null)
-  const undone = standing.filter(({ isOverdue }) => isOverdue)
+  const undone = standing.filter(({ overdueFrom }) => overdueFrom !== null)
   return {
     records: standing.map(recordOf),
     names: Object.fromEntries(standing.map(({ id, title }) => [`task=${id}`, title])),
@@ -42,18 +42,21 @@ export function tellTasks({ tasks, nextPlan }: Facts, range: Range): Contributio
       ...within.filter(({ withdrawnReason }) => withdrawnReason !== null).map(tellWithdrawn),
       ...(nextPlan && range.only === null ? [tellNextPlan(nextPlan)] : []),
     ],
-    missing: undone.map(({ id, title, lastDay }) => ({
-      words: `“${title}”应在${chineseMonthDay(lastDay)}前办完，未见记录`,
+    missing: undone.map(({ id, title, overdueFrom }) => ({
+      words: `“${title}”应在${lastDayOf(overdueFrom)}前办完，未见记录`,
       record: { kind: 'task', id },
     })),
   }
 }
 
-function tagsOf({ id, section, isDone, isOverdue, partnerIds }: PlannedTask): string[] {
+const lastDayOf = (overdueFrom: PlainDate | null) =>
+  overdueFrom ? chineseMonthDay(addDays(overdueFrom, -1)) : ''
+
+function tagsOf({ id, section, isDone, overdueFrom, partnerIds }: PlannedTask): string[] {
   return [
     'task',
     ...(isDone ? ['done'] : []),
-    ...(isOverdue ? ['undone'] : []),
+    ...(overdueFrom ? ['undone'] : []),
     `task=${id}`,
     ...(section ? [`section=${cleanTag(section)}`] : []),
     ...partnerIds.map((partner) => `partner=${partner}`),
@@ -71,16 +74,20 @@ function recordOf(task: PlannedTask): TaggedRecord {
   }
 }
 
+/** 已办成 after 已办成 adds nothing. */
+const saysNothing = /^(?:已?(?:办成|完成|办理|办完)了?。?)?$/u
+
 function tellTicked({ id, title, section, ticks }: PlannedTask, range: Range): Told {
   const dayWords = (day: PlainDate) =>
     yearOf(range.from) === yearOf(range.to) ? chineseMonthDay(day) : chineseDate(day)
   const days = ticks.map(({ on }) => dayWords(on)).join('、')
-  const notes = [...new Set(ticks.map(({ note }) => note.trim()).filter((note) => note !== ''))]
+  const notes = [...new Set(ticks.map(({ note }) => note.trim()).filter((note) => !saysNothing.test(note)))]
   const words = `“${title}”已办成（${days}）。${notes.map((note) => `${note.replace(/[。；，]+$/u, '')}。`).join('')}`
   return {
     chapter: 'doing',
     heading: section,
     source: `task:${id}`,
+    onDay: ticks[0]?.on ?? null,
     parts: [{ text: words }],
     records: [{ kind: 'task', id }],
     unless: ['held', `task=${id}`],
@@ -92,10 +99,11 @@ function tellUndone(undone: PlannedTask[]): Told {
     chapter: 'problems',
     heading: '',
     source: 'undone',
+    onDay: null,
     parts: [
       { text: '计划内有' },
       { figure: figureKey('count', 'task', 'undone') },
-      { text: `项任务未见办成记录：${undone.map(({ title }) => `“${title}”`).join('、')}。` },
+      { text: `项任务没有按时办成，或没有留下记录：${undone.map(({ title }) => `“${title}”`).join('、')}。` },
     ],
     records: undone.map(({ id }) => ({ kind: 'task', id })),
   }
@@ -107,6 +115,7 @@ function tellWithdrawn({ id, title, withdrawnReason }: PlannedTask): Told {
     chapter: 'problems',
     heading: '',
     source: `withdrawn:${id}`,
+    onDay: null,
     parts: [{ text: `“${title}”从计划中撤下${why ? `，原因是：${why}` : ''}。` }],
     records: [{ kind: 'task', id }],
   }
@@ -117,6 +126,7 @@ function tellNextPlan({ title, tasks }: { title: string; tasks: number }): Told 
     chapter: 'next',
     heading: '',
     source: 'next-plan',
+    onDay: null,
     parts: [{ text: `《${title}》已经拟出，列入任务${tasks}项，按计划推进。` }],
     records: [],
   }

@@ -42,7 +42,7 @@ export async function tellOffice(ctx: Ctx, range: Range): Promise<Contribution> 
         const turns = missedTurns(
           rhythm,
           held.flatMap(({ onDay }) => onDay ?? []),
-          { ...range, today: ctx.today },
+          range,
         )
         return turns.map((turn) => ({ words: `${turn}${name}未见记录`, record: { kind: 'programme', id } }))
       }),

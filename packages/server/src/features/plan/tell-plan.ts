@@ -20,7 +20,7 @@ export async function tellPlan(ctx: Ctx, range: Range): Promise<Contribution> {
       tasks: tasks.map(
         ({ overdueFrom, partners, ...task }): PlannedTask => ({
           ...task,
-          isOverdue: overdueFrom !== null && overdueFrom <= ctx.today,
+          overdueFrom: overdueFrom !== null && overdueFrom <= ctx.today ? overdueFrom : null,
           partnerIds: partners.flatMap(({ partnerId }) => partnerId ?? []),
         }),
       ),

@@ -12,7 +12,7 @@ export type Contributor = (ctx: Ctx, range: Range) => Promise<Contribution>
 export async function gather(ctx: Ctx, asked: ReportRange, contributors: Contributor[]): Promise<Composed> {
   const { from, to, about } = asked
   const only = about ? `${about.kind}=${about.id}` : null
-  const range = { from, to, only }
+  const range = { from, to, only, today: ctx.today }
   const contributions: Contribution[] = []
   // One after the other: they share one transaction and so one connection.
   for (const tell of contributors) contributions.push(await tell(ctx, range))

@@ -66,7 +66,7 @@ test('a year is told from its records, under the headings of the plan', async ()
   expect(text).toContain('（一）文化共建')
   expect(text).toContain('7月28日，在社区广场举办军民联欢会')
   expect(text).toContain('“军民讲坛”共办2次（2月10日、5月12日）')
-  expect(text).toContain('计划内有1项任务未见办成记录：“走访慰问烈军属”')
+  expect(text).toContain('计划内有1项任务没有按时办成，或没有留下记录：“走访慰问烈军属”')
   expect(report.missing.map(({ words }) => words)).toContain('第三季度军民讲坛未见记录')
   expect(report.figures.every(({ records, value }) => value === 0 || records.length > 0)).toBe(true)
 
@@ -130,7 +130,7 @@ test('a figure typed by hand is marked where no record says it, and typed words 
   const anew = await officer.call(api.rewriteReport, changed)
   expect(textOf(anew)).toContain('观众500余人')
   expect(textOf(anew)).toContain('“走访慰问烈军属”已办成（8月20日）')
-  expect(textOf(anew)).not.toContain('未见办成记录')
+  expect(textOf(anew)).not.toContain('没有按时办成')
 })
 
 test('it comes out as a paper with its figures written in', async () => {
