@@ -8,12 +8,13 @@ import { Trouble } from './trouble.ts'
  *   16 bytes  the mark below
  *   16 bytes  salt
  *   32 bytes  HMAC-SHA256 of mark and salt, which tells a wrong passphrase from a broken file
- *   then the content in sealed pieces.
+ *   then the content in sealed pieces of 64 KiB.
  * Inside is gzip, and in it frames: one byte of kind, four of length, then the content.
  */
 const mark = Buffer.from('YUSHUI-BACKUP-1\n')
 const saltSize = 16
 const checkSize = 32
+const pieceSize = 64 * 1024
 const headSize = mark.length + saltSize + checkSize
 
 /** scrypt as OWASP advises it: 128 MB and about half a second for each guess at the passphrase. */
@@ -32,7 +33,7 @@ export function sealing(passphrase: string) {
     const salt = randomBytes(saltSize)
     const { key, check } = await keysOf(passphrase, salt)
     yield Buffer.concat([mark, salt, check])
-    yield* sealPieces(plain, key)
+    yield* sealPieces(plain, key, pieceSize)
   }
 }
 
@@ -46,7 +47,7 @@ export function unsealing(passphrase: string) {
     if (!timingSafeEqual(check, head.subarray(mark.length + saltSize)))
       throw new Trouble('口令不对，打不开这个备份。请核对口令（注意大小写和空格）。')
     try {
-      yield* openPieces(concat(rest, bytes), key)
+      yield* openPieces(concat(rest, bytes), key, pieceSize)
     } catch (fault) {
       throw fault instanceof BrokenSeal ? damaged() : fault
     }

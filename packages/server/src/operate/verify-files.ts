@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
 import { readSealed } from '../platform/files.ts'
 import { openSealing, type Sealing } from '../platform/sealing.ts'
@@ -42,14 +43,19 @@ async function keptByPath(client: Client): Promise<Map<string, KeptFile>> {
   return new Map(((await listKeptFiles(client)) ?? []).map((it) => [it.path, it]))
 }
 
+const changed = '损坏或被改动过'
+
 async function faultOf(file: KeptFile, folder: string, sealing: Sealing): Promise<string | null> {
   try {
-    for await (const _ of readSealed(join(folder, file.path), sealing, file.officeId, file.sha256));
-    return null
+    const sha256 = createHash('sha256')
+    const { path, officeId } = file
+    for await (const piece of readSealed(join(folder, path), sealing, officeId, file.sha256))
+      sha256.update(piece)
+    return sha256.digest('hex') === file.sha256 ? null : changed
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
     if (code === 'ENOENT') return '不见了'
-    return code ? `读不出来（${code}）` : '损坏或被改动过'
+    return code ? `读不出来（${code}）` : changed
   }
 }
 

@@ -1,19 +1,22 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 
 /*
- * AES-256-GCM in pieces of 64 KiB, each followed by its 16-byte tag. A piece's nonce is its number and, in
+ * AES-256-GCM in pieces of one size, each followed by its 16-byte tag. A piece's nonce is its number and, in
  * the last byte, whether it is the last: no piece can be moved, doubled or cut off. A key seals one stream
  * and no second.
  */
-const pieceSize = 64 * 1024
-const tagSize = 16
+export const tagSize = 16
 
 /** What was sealed is not what lies there now, or was sealed with another key. */
 export class BrokenSeal extends Error {
   override name = 'BrokenSeal'
 }
 
-export async function* sealPieces(plain: AsyncIterable<Buffer>, key: Buffer): AsyncGenerator<Buffer> {
+export async function* sealPieces(
+  plain: AsyncIterable<Buffer>,
+  key: Buffer,
+  pieceSize: number,
+): AsyncGenerator<Buffer> {
   let number = 0
   for await (const { piece, isLast } of inPieces(plain, pieceSize)) {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number++, isLast))
@@ -22,20 +25,27 @@ export async function* sealPieces(plain: AsyncIterable<Buffer>, key: Buffer): As
 }
 
 /** Each piece that comes out has been checked; a cut stream ends in `BrokenSeal`. */
-export async function* openPieces(sealed: AsyncIterable<Buffer>, key: Buffer): AsyncGenerator<Buffer> {
+export async function* openPieces(
+  sealed: AsyncIterable<Buffer>,
+  key: Buffer,
+  pieceSize: number,
+): AsyncGenerator<Buffer> {
   let number = 0
-  for await (const { piece, isLast } of inPieces(sealed, pieceSize + tagSize)) {
-    if (piece.length < tagSize) throw new BrokenSeal()
-    const cipher = createDecipheriv('aes-256-gcm', key, nonceOf(number++, isLast))
-    cipher.setAuthTag(piece.subarray(-tagSize))
-    const plain = cipher.update(piece.subarray(0, -tagSize))
-    try {
-      cipher.final()
-    } catch {
-      throw new BrokenSeal()
-    }
-    yield plain
+  for await (const { piece, isLast } of inPieces(sealed, pieceSize + tagSize))
+    yield openPiece(piece, key, number++, isLast)
+}
+
+export function openPiece(piece: Buffer, key: Buffer, number: number, isLast: boolean): Buffer {
+  if (piece.length < tagSize) throw new BrokenSeal()
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, isLast))
+  decipher.setAuthTag(piece.subarray(-tagSize))
+  const plain = decipher.update(piece.subarray(0, -tagSize))
+  try {
+    decipher.final()
+  } catch {
+    throw new BrokenSeal()
   }
+  return plain
 }
 
 function nonceOf(number: number, isLast: boolean): Buffer {
