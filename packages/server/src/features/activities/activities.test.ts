@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import * as api from '@yushui/contract/activities'
+import { listAudit } from '@yushui/contract/audit'
 import { addPartner } from '@yushui/contract/partners'
 import * as planApi from '@yushui/contract/plans'
 import { addCampaign, addProgramme } from '@yushui/contract/programmes'
 import { expect, test } from 'vitest'
-import { anAcceptedPlan, aPartner, aTask, inMonths } from '../../sample/a-plan.ts'
+import { anAcceptedPlan, aPartner, aTask, everyQuarter, inMonths } from '../../sample/a-plan.ts'
 import { aCampaign, anActivity, aProgramme } from '../../sample/an-activity.ts'
 import { anOffice } from '../../sample/an-office.ts'
 
@@ -151,6 +152,32 @@ test('a tick that an activity keeps is not taken back at the task', async () => 
     code: 'tick-of-activity',
   })
   expect(await ticks()).toEqual(['2026-05-20'])
+})
+
+test('what was ticked by hand and is recorded afterwards counts once; another day is another time', async () => {
+  const { officer, staff, add, plan, ticks } = await anOfficeWith(aTask({ window: everyQuarter }))
+  const { id } = plan.list[0]!
+  for (const on of ['2026-02-20', '2026-05-20'])
+    await staff.call(planApi.tickTask, { id, tickId: randomUUID(), on })
+  await add({ state: 'held', taskId: id, onDay: '2026-05-20' })
+  expect(await ticks()).toEqual(['2026-02-20', '2026-05-20'])
+  const task = await officer.call(planApi.getPlan, plan).then(({ list }) => list[0]!)
+  expect(task.ticks.map(({ isOfActivity }) => isOfActivity)).toEqual([false, true])
+})
+
+test('the log tells short values, and of the rest only that it was changed', async () => {
+  const { officer, auditAdmin, add } = await anOfficeWith()
+  const activity = await add({ facets: { roster: [{ name: '林晓', duty: '签到' }] } })
+  const roster = [{ name: '欧阳晓', duty: '签到' }]
+  const said = { place: '文化广场', outcome: '看诊46人', facets: { roster } }
+  await officer.call(api.changeActivity, changed(activity, said))
+  const { rows } = await auditAdmin.call(listAudit, {})
+  const { values } = rows.find(({ action }) => action === 'activity.changed')!
+  expect(values).toEqual({
+    title: activity.title,
+    place: '文化广场',
+    alsoChanged: '情况和成效、本单位人员分工',
+  })
 })
 
 test('a closed plan keeps its counts; words about what was held may still be added', async () => {

@@ -86,13 +86,24 @@ const told = [
   'attended',
 ] as const satisfies (keyof ActivityWritten)[]
 
+const others = {
+  partners: '共建单位',
+  targets: '对象',
+  responsible: '责任人',
+  outcome: '情况和成效',
+  lesson: '经验教训',
+} as const satisfies Partial<Record<keyof ActivityWritten, string>>
+
 /** For the log: the new values of what is short, and of the rest only that it was changed. */
 export function changesOf(before: ActivityWritten, after: ActivityWritten): Record<string, unknown> {
-  const names = Object.keys(after) as (keyof ActivityWritten)[]
-  const changed = names.filter((name) => canonical(before[name]) !== canonical(after[name]))
-  const short = told.filter((name) => changed.includes(name)).map((name) => [name, after[name]])
-  const others = changed.filter((name) => !(told as readonly string[]).includes(name))
-  return { ...Object.fromEntries(short), alsoChanged: others.length ? others : undefined }
+  const isChanged = (name: keyof ActivityWritten) => canonical(before[name]) !== canonical(after[name])
+  const short = told.filter(isChanged).map((name) => [name, after[name]])
+  const long = (Object.keys(others) as (keyof typeof others)[]).filter(isChanged).map((name) => others[name])
+  const facets = (Object.keys(facetWords) as Facet[])
+    .filter((facet) => canonical(before.facets[facet]) !== canonical(after.facets[facet]))
+    .map((facet) => facetWords[facet])
+  const alsoChanged = [...long, ...facets].join('、')
+  return { ...Object.fromEntries(short), alsoChanged: alsoChanged || undefined }
 }
 
 /** jsonb gives keys back in an order of its own. */

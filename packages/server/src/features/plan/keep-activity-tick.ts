@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { getTask } from './get-task.ts'
 import { keepStanding } from './keep-standing.ts'
 import { getLocked } from './open-plan.ts'
-import { keepTick, withdrawTick } from './queries-tasks.ts'
+import { keepTick, withdrawHandTicks, withdrawTick } from './queries-tasks.ts'
 import { refuseTickDay } from './rules.ts'
 
 /** An activity that was held, as its task sees it. */
@@ -17,8 +17,8 @@ export interface HeldOnce {
 
 /**
  * Keeps the tick of an activity's own id in step with it: `was` before the change, `is` after, null while
- * the activity is not held or does no task. A closed plan refuses what would change its counts; words alone
- * pass it by.
+ * the activity is not held or does no task. It takes the place of what was ticked by hand that day: one thing
+ * done counts once. A closed plan refuses what would change its counts; words alone pass it by.
  */
 export async function keepActivityTick(
   ctx: Ctx,
@@ -28,30 +28,35 @@ export async function keepActivityTick(
 ): Promise<void> {
   const isMoved = was?.taskId !== is?.taskId || was?.on !== is?.on
   if (!isMoved && was?.note === is?.note) return
-  const taskIds = new Set([was, is].flatMap((held) => held?.taskId ?? []))
   const tasks = new Map<string, Task>()
-  for (const taskId of taskIds) tasks.set(taskId, await getTask(ctx, taskId))
-  const years = new Map<string, number>()
-  // Two that move between the same plans at once take them in the same order.
-  for (const planId of [...new Set([...tasks.values()].map((task) => task.planId))].toSorted()) {
-    const plan = await getLocked(ctx, planId)
-    if (plan.state === 'closed' && !isMoved) return
-    if (plan.state === 'closed') throw new Refusal('conflict', 'plan-closed')
-    years.set(planId, plan.year)
-  }
+  for (const held of [was, is]) if (held) tasks.set(held.taskId, await getTask(ctx, held.taskId))
+  const plans = await lockPlansOf(ctx, [...tasks.values()])
+  const isClosed = [...plans.values()].some(({ state }) => state === 'closed')
+  if (isClosed && !isMoved) return
+  if (isClosed) throw new Refusal('conflict', 'plan-closed')
 
-  if (is) {
-    const { isWithdrawn, planId } = tasks.get(is.taskId)!
-    if (isWithdrawn && isMoved) throw new Refusal('conflict', 'task-withdrawn')
-    refuseTickDay(is.on, ctx.today, years.get(planId)!, 'onDay')
-    const tick = { id, taskId: is.taskId, doneOn: is.on, note: is.note, tickedBy: ctx.account.id }
-    await keepTick(ctx.db, ctx.office, ctx.path, tick)
-  } else if (was) {
-    await withdrawTick(ctx.db, ctx.office, { id, taskId: was.taskId, at: ctx.now, by: ctx.account.id })
+  const stamp = { at: ctx.now, by: ctx.account.id }
+  if (was && isMoved) {
+    await withdrawTick(ctx.db, ctx.office, { id, taskId: was.taskId, ...stamp })
+    const { title } = tasks.get(was.taskId)!
+    await ctx.audit('task.unticked', was.taskId, { title, on: was.on, activity: id })
   }
-  for (const taskId of taskIds) await keepStanding(ctx, taskId)
-  if (!isMoved) return
-  const titleOf = (held: HeldOnce) => tasks.get(held.taskId)!.title
-  if (was) await ctx.audit('task.unticked', was.taskId, { title: titleOf(was), on: was.on, activity: id })
-  if (is) await ctx.audit('task.ticked', is.taskId, { title: titleOf(is), on: is.on, activity: id })
+  if (is) {
+    const { isWithdrawn, planId, title } = tasks.get(is.taskId)!
+    if (isWithdrawn && isMoved) throw new Refusal('conflict', 'task-withdrawn')
+    refuseTickDay(is.on, ctx.today, plans.get(planId)!.year, 'onDay')
+    const { taskId, on: doneOn, note } = is
+    await keepTick(ctx.db, ctx.office, ctx.path, { id, taskId, doneOn, note, tickedBy: ctx.account.id })
+    await withdrawHandTicks(ctx.db, ctx.office, { taskId, doneOn, ...stamp })
+    if (isMoved) await ctx.audit('task.ticked', taskId, { title, on: doneOn, activity: id })
+  }
+  for (const taskId of tasks.keys()) await keepStanding(ctx, taskId)
+}
+
+/** In the order of their ids: two that move between the same plans at once wait for each other. */
+async function lockPlansOf(ctx: Ctx, tasks: Task[]) {
+  const ids = new Set(tasks.map(({ planId }) => planId))
+  const plans = new Map<string, Awaited<ReturnType<typeof getLocked>>>()
+  for (const id of [...ids].toSorted()) plans.set(id, await getLocked(ctx, id))
+  return plans
 }

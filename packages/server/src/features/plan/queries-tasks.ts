@@ -302,6 +302,23 @@ export async function keepTick(
     .execute()
 }
 
+/** What was ticked by hand on that day and has its activity now. */
+export async function withdrawHandTicks(
+  db: Db,
+  officeId: OfficeId,
+  { taskId, doneOn, at, by }: { taskId: string; doneOn: string; at: Date; by: string },
+): Promise<void> {
+  await db
+    .updateTable('ticks')
+    .set({ withdrawnAt: at, withdrawnBy: by })
+    .where('officeId', '=', officeId)
+    .where('taskId', '=', taskId)
+    .where('doneOn', '=', doneOn)
+    .where('isOfActivity', '=', false)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+}
+
 /** The days on which tasks were last done, by task; those never done are left out. */
 export async function listLastTicks(
   db: Db,
