@@ -15,7 +15,7 @@ import { AddFacets } from '../../features/activities/facets/add-facets.tsx'
 import { FacetCard } from '../../features/activities/facets/facet-card.tsx'
 import { OutcomeCard } from '../../features/activities/outcome-card.tsx'
 import { PreviousCard } from '../../features/activities/previous-card.tsx'
-import { RunSheetTable } from '../../features/activities/run-sheet/run-sheet-table.tsx'
+import { RunSheetList } from '../../features/activities/run-sheet/run-sheet-list.tsx'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -47,12 +47,14 @@ function Shown({ activity }: { activity: Activity }) {
     ...added,
   ])
   const hasDecisions = needed.has('minutes') || activity.decisions.length > 0
+  // Read before the day; afterwards it only stands beside.
+  const previous = <PreviousCard activity={activity} today={me.today} />
   const outcome = <OutcomeCard activity={activity} known={known} may={may} />
   return (
     <>
       <Head activity={activity} mayWrite={mayWrite} />
       <Notices activity={activity} />
-      <PreviousCard activity={activity} today={me.today} />
+      {!isHeld && previous}
       <div className="activity">
         <div>
           {isHeld && outcome}
@@ -67,7 +69,7 @@ function Shown({ activity }: { activity: Activity }) {
               aside={facet === 'programme' && <SheetLink id={activity.id} />}
             >
               {facet === 'programme' && activity.facets.programme && (
-                <RunSheetTable items={activity.facets.programme} startsAt={activity.startsAt} />
+                <RunSheetList items={activity.facets.programme} startsAt={activity.startsAt} />
               )}
             </FacetCard>
           ))}
@@ -82,8 +84,9 @@ function Shown({ activity }: { activity: Activity }) {
             partners={known.partners}
             office={me.office.name}
             today={me.today}
-            may={mayWrite}
+            may={may}
           />
+          {isHeld && previous}
           {!isHeld && activity.outcome !== '' && outcome}
         </div>
       </div>
@@ -148,9 +151,7 @@ function Notices({ activity }: { activity: Activity }) {
   if (activity.state === 'filed') {
     return (
       <div className="notices">
-        <Banner tone="done" title="已归档，不再改动。">
-          要补材料或改数，先“重新打开”。
-        </Banner>
+        <Banner tone="done" title="已归档，不再改动。要补材料或改数，先“重新打开”。" />
       </div>
     )
   }

@@ -5,7 +5,7 @@ import { activityQuery } from '../../features/activities/activity-queries.ts'
 import { whenWords } from '../../features/activities/activity-words.ts'
 import { runLines, runTotal } from '../../features/activities/run-sheet/run-sheet.ts'
 import { runSheetFile } from '../../features/activities/run-sheet/run-sheet-file.ts'
-import { RunSheetTable } from '../../features/activities/run-sheet/run-sheet-table.tsx'
+import { RunSheetList } from '../../features/activities/run-sheet/run-sheet-list.tsx'
 import '../../features/activities/activities.css'
 import { Loaded } from '../../loaded.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -66,8 +66,8 @@ function Shown({ activity }: { activity: Activity }) {
           </>
         }
       />
-      <div className="run-sheet">
-        <RunSheetTable items={items} startsAt={startsAt} />
+      <div className="run-sheet-page stack">
+        <RunSheetList items={items} startsAt={startsAt} />
         {roster.length > 0 && (
           <p>
             <span className="dim">分工　</span>

@@ -39,6 +39,7 @@ export function ConfirmationsCard({
   partners: readonly Partner[]
   office: string
   today: string
+  /** Nothing is asked or answered any more once it is filed or cancelled. */
   may: boolean
 }) {
   const query = useQuery(confirmationsQuery(activity.id))
@@ -69,7 +70,7 @@ export function ConfirmationsCard({
                     )}
                     withdraw={may ? acts.withdraw.mutate : null}
                   />
-                  {may && activity.state !== 'filed' && activity.state !== 'cancelled' && (
+                  {may && (
                     <span className="line-up screen-only">
                       <Button
                         small

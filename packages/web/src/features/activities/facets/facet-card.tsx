@@ -60,7 +60,7 @@ export function FacetCard({
         <FacetFields facet={facet} draft={draft} edit={edit} offered={offeredFor(activity, known)} />
       )}
     >
-      {children ?? <FacetView facet={facet} facets={activity.facets} />}
+      {children || <FacetView facet={facet} facets={activity.facets} />}
     </EditCard>
   )
 }
