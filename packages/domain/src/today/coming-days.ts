@@ -78,7 +78,7 @@ function heldOn(
       const { onDay, occasions } = activity
       if (!isInReach(then, onDay)) return false
       if (occasions.includes(entry.id) || activity.series.some((name) => series.has(name))) return true
-      return occasions.length === 0 && isAbout(then, onDay, spans) && nearest(days, onDay) === entry.id
+      return occasions.length === 0 && nearest(days, onDay, spans) === entry.id
     })
     .toSorted((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
 }
@@ -88,13 +88,14 @@ const reach = 45
 const isInReach = ({ from, to }: Spell, day: PlainDate) =>
   day >= addDays(from, -reach) && day <= addDays(to, reach)
 
-/** From 前夕 to 前后, as the office counts them; a season has no such days. */
-function isAbout({ from, to }: Spell, day: PlainDate, { words }: Spans): boolean {
-  return from === to && day >= addDays(from, words.eve.from) && day <= addDays(to, words.around.to)
+/** From 前夕 to 前后, as the office counts them. */
+function isAbout({ from }: Spell, day: PlainDate, { words }: Spans): boolean {
+  return day >= addDays(from, words.eve.from) && day <= addDays(from, words.around.to)
 }
 
-/** Of two days equally far the one still to come then, for work goes before its day. */
-function nearest(days: readonly CalendarEntry[], day: PlainDate): OccasionId | null {
+/** Of the days it was held about. Of two equally far the one still to come then, for work goes before its day. */
+function nearest(days: readonly CalendarEntry[], day: PlainDate, spans: Spans): OccasionId | null {
   const away = (it: CalendarEntry) => Math.abs(daysFrom(day, it.from)) + (it.from < day ? 0.5 : 0)
-  return days.toSorted((a, b) => away(a) - away(b))[0]?.id ?? null
+  const about = days.filter((it) => isAbout(it, day, spans))
+  return about.toSorted((a, b) => away(a) - away(b))[0]?.id ?? null
 }
