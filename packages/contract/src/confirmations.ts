@@ -34,6 +34,10 @@ export const Confirmation = z.object({
   answeredOn: PlainDate.nullable(),
   channel: z.enum(confirmationChannels).nullable(),
   isWithdrawn: z.boolean(),
+  /** An invitation was answered for this day; null where none was fixed then. */
+  answeredFor: PlainDate.nullable(),
+  /** The activity has moved to another day since: the answer says nothing about that one. */
+  isOutdated: z.boolean(),
 })
 export type Confirmation = z.infer<typeof Confirmation>
 

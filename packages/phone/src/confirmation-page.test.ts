@@ -45,11 +45,22 @@ test('whether it was held can only be yes or no', () => {
 
 test('an answer is shown and stands in the form, to be changed', () => {
   const answered = { answer: 'other-slot', otherSlot: '29日晚', headcount: 12, answeredBy: '李干事' } as const
-  const page = confirmationPage({ ...asked, answered: { ...answered, on: '2026-07-10' } }, null)
+  const page = confirmationPage(
+    { ...asked, answered: { ...answered, on: '2026-07-10', isOutdated: false } },
+    null,
+  )
   expect(page).toContain('7月10日答复：想另约时间，29日晚，12人。答复人：李干事。')
   expect(page).toContain('value="other-slot" required checked')
   expect(page).toContain('value="29日晚"')
   expect(page).toContain('改为这样答复')
+})
+
+test('an answer for another day is asked for again', () => {
+  const answered = { answer: 'yes', otherSlot: '', headcount: 12, answeredBy: '李干事' } as const
+  const said = { ...answered, on: '2026-07-10', isOutdated: true }
+  const page = confirmationPage({ ...asked, answered: said }, null)
+  expect(page).toContain('活动改了日子，请再答复一次')
+  expect(page).not.toContain('收到了，谢谢')
 })
 
 test('what was typed comes back with what is to be put right', () => {

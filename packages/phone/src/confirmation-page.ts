@@ -18,7 +18,13 @@ export interface Asked {
   place: string
   /** The last day on which the link is good. */
   lastDay: PlainDate
-  answered: (Given & { on: PlainDate }) | null
+  answered: Answered | null
+}
+
+interface Answered extends Given {
+  on: PlainDate
+  /** It was given for another day than the activity has now. */
+  isOutdated: boolean
 }
 
 export interface Given {
@@ -89,16 +95,22 @@ ${place && html`<dt>地点</dt><dd>${place}</dd>`}
 </dl>`
 }
 
-function answeredNote({ question, lastDay }: Asked, given: Given & { on: PlainDate }): Html {
+function answeredNote({ question, lastDay }: Asked, given: Answered): Html {
   const [, words = ''] = choices[question].find(([answer]) => answer === given.answer) ?? []
   const parts = [
     words,
     given.answer === 'other-slot' && given.otherSlot,
     given.headcount !== null && `${given.headcount}人`,
   ].filter((part) => part)
+  const said = html`<p>${chineseMonthDay(given.on)}答复：${parts.join('，')}。答复人：${given.answeredBy}。</p>`
+  if (given.isOutdated)
+    return html`<div class="note fault" role="status">
+<h2>活动改了日子，请再答复一次</h2>
+${said}
+</div>`
   return html`<div class="note done" role="status">
 <h2>收到了，谢谢</h2>
-<p>${chineseMonthDay(given.on)}答复：${parts.join('，')}。答复人：${given.answeredBy}。</p>
+${said}
 <p>有变化的话，${chineseMonthDay(lastDay)}24时以前可以在下面改。</p>
 </div>`
 }

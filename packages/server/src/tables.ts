@@ -155,6 +155,7 @@ export interface Confirmations {
   activityId: string
   answer: string | null
   answeredBy: Generated<string>
+  answeredFor: string | null
   answeredOn: string | null
   askedAt: Timestamp
   askedBy: string

@@ -24,7 +24,7 @@ export async function answerConfirmation(ctx: DoorCtx, said: Said): Promise<Page
 
   const { id, officeId, path, activityId, partner, question } = confirmation
   const kept = answerToKeep(input.data)
-  const given = { ...kept, answeredOn: ctx.today, channel: 'link' } as const
+  const given = { ...kept, answeredOn: ctx.today, answeredFor: asked.onDay, channel: 'link' } as const
   await updateConfirmation(ctx.db, officeId, id, given)
   const { answeredBy: _, ...told } = kept
   const subject = { officeId, path, accountId: null, role: null }

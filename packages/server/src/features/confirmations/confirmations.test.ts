@@ -138,6 +138,20 @@ test('unknown, run out, taken back, cancelled: one page for all of them', async 
   await expect(officer.call(api.askPartner, asked())).rejects.toMatchObject({ code: 'activity-cancelled' })
 })
 
+test('an answer holds for its day: when the activity moves, the partner is asked again', async () => {
+  const { officer, asked, gala, liaison, shown } = await aGala()
+  const { link } = await officer.call(api.askPartner, asked())
+  const fields = { answer: 'yes', headcount: '12', answeredBy: '李干事' }
+  await liaison.answer(link, fields)
+  expect(await shown()).toMatchObject([{ answeredFor: '2026-07-28', isOutdated: false }])
+  await officer.call(changeActivity, { ...gala, onDay: '2026-07-27' })
+  expect(await shown()).toMatchObject([{ answeredFor: '2026-07-28', isOutdated: true }])
+  expect((await liaison.open(link)).body).toContain('活动改了日子，请再答复一次')
+  await liaison.answer(link, fields)
+  expect(await shown()).toMatchObject([{ answeredFor: '2026-07-27', isOutdated: false }])
+  expect((await liaison.open(link)).body).toContain('收到了，谢谢')
+})
+
 test('what was mistyped comes back with what to put right, and nothing is kept of it', async () => {
   const { officer, asked, liaison, shown } = await aGala()
   const { link } = await officer.call(api.askPartner, asked())

@@ -21,7 +21,7 @@ export async function enterAnswer(ctx: Ctx, input: z.output<typeof asked.input>)
   if (fault) throw new Refusal('invalid', fault.code, {}, [fault.field])
   await refuseSealedNames(ctx, placesOfAnswer(input))
 
-  const given = { ...answerToKeep(input), answeredOn, channel }
+  const given = { ...answerToKeep(input), answeredOn, channel, answeredFor: activity.onDay }
   const asked = { id, activityId, partnerId, question, askedAt: ctx.now, askedBy: ctx.account.id }
   if (!(await insertConfirmation(ctx.db, ctx.office, ctx.path, { ...asked, ...given }))) {
     const there = await findSame(ctx, input)

@@ -27,7 +27,8 @@ type Alias = Awaited<ReturnType<typeof listAliases>>[number]
 
 /** Without a unit's name or alias, and without a place within a barracks (MS-11, MS-12). */
 function askedOf(confirmation: ConfirmationByToken, activity: ActivityRow, aliases: Alias[]): Asked {
-  const { from, question, partnerId, answer, otherSlot, headcount, answeredBy, answeredOn } = confirmation
+  const { from, question, partnerId, answer, otherSlot, headcount, answeredBy, answeredOn, isOutdated } =
+    confirmation
   const { title, onDay, startsAt, endsAt, place, isInside } = activity
   const hide = (text: string) => withoutUnits(text, partnerId, aliases)
   const isAnswered = answer !== null && answeredOn !== null
@@ -36,7 +37,7 @@ function askedOf(confirmation: ConfirmationByToken, activity: ActivityRow, alias
     title: hide(title),
     place: isInside ? '' : hide(place),
     lastDay: todayOf(before(new Date(confirmation.expiresAt!), 1)),
-    answered: isAnswered ? { answer, otherSlot, headcount, answeredBy, on: answeredOn } : null,
+    answered: isAnswered ? { answer, otherSlot, headcount, answeredBy, on: answeredOn, isOutdated } : null,
   }
 }
 

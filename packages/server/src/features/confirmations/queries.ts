@@ -1,4 +1,5 @@
 import type { Confirmation } from '@yushui/contract/confirmations'
+import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
 
@@ -7,6 +8,9 @@ function selectConfirmations(db: Db) {
     .selectFrom('confirmations as c')
     .innerJoin('partners as p', (join) =>
       join.onRef('p.officeId', '=', 'c.officeId').onRef('p.id', '=', 'c.partnerId'),
+    )
+    .innerJoin('activities as a', (join) =>
+      join.onRef('a.officeId', '=', 'c.officeId').onRef('a.id', '=', 'c.activityId'),
     )
     .select((eb) => [
       'c.id',
@@ -23,6 +27,9 @@ function selectConfirmations(db: Db) {
       'c.answeredOn',
       eb.ref('c.channel').$castTo<Confirmation['channel']>().as('channel'),
       eb('c.withdrawnAt', 'is not', null).$castTo<boolean>().as('isWithdrawn'),
+      'c.answeredFor',
+      sql<boolean>`c.question = 'invitation' and c.answer is not null
+        and c.answered_for is distinct from a.on_day`.as('isOutdated'),
     ])
 }
 
@@ -98,6 +105,7 @@ export interface Link {
 }
 export type Given = Pick<Confirmation, 'answer' | 'otherSlot' | 'headcount' | 'answeredBy'> & {
   answeredOn: string
+  answeredFor: string | null
   channel: NonNullable<Confirmation['channel']>
 }
 

@@ -14,6 +14,7 @@ const anAnswer = (it: Partial<Confirmation>): Confirmation => ({
   ...{ id: unit, activityId: unit, partnerId: unit, partner: '共建部队甲', question: 'holding' },
   ...{ askedAt: '2026-07-28T02:00:00.000Z', expiresAt: null, answer: 'yes', otherSlot: '', headcount: 30 },
   ...{ answeredBy: '李干事', answeredOn: '2026-07-29', channel: 'telephone', isWithdrawn: false },
+  ...{ answeredFor: null, isOutdated: false },
   ...it,
 })
 const partners = [aPartner(unit, 'army-unit'), aPartner(school, 'school')]
@@ -43,6 +44,12 @@ test('how an answer is told', () => {
     headcount: null,
   })
   expect(answerDetails(slot)).toBe('改在9日下午，李干事，7月29日，电话')
+})
+
+test('an answer for the day it was before is to be asked for again', () => {
+  const moved = anAnswer({ question: 'invitation', answeredFor: '2026-07-28', isOutdated: true })
+  expect(answerStanding(moved, '').words).toBe('日子改了，请再问')
+  expect(answerDetails(moved)).toBe('原来能参加，说的是7月28日，30人，李干事，7月29日，电话')
 })
 
 test('a link that ran out without an answer says so', () => {

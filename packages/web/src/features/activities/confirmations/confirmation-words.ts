@@ -21,6 +21,7 @@ const answers: Record<Question, Record<'yes' | 'no', { words: string; tone: Tone
 
 /** How one question stands. */
 export function answerStanding(it: Confirmation, now: string): { words: string; tone: Tone } {
+  if (it.isOutdated) return { words: '日子改了，请再问', tone: 'gold' }
   if (it.answer === 'other-slot') return { words: '另约时间', tone: 'gold' }
   if (it.answer) return answers[it.question][it.answer]
   if (it.expiresAt && it.expiresAt < now) return { words: '链接已过期，没有答复', tone: 'grey' }
@@ -31,6 +32,10 @@ export function answerStanding(it: Confirmation, now: string): { words: string; 
 export function answerDetails(it: Confirmation): string {
   if (!it.answer) return it.expiresAt ? `链接${dayWords(it.expiresAt)}前有效` : ''
   return [
+    it.isOutdated &&
+      it.answer !== 'other-slot' &&
+      `原来${answers[it.question][it.answer].words.replace('✓ ', '')}`,
+    it.isOutdated && it.answeredFor && `说的是${chineseMonthDay(it.answeredFor)}`,
     it.otherSlot,
     it.headcount !== null && `${it.headcount}人`,
     it.answeredBy,

@@ -72,20 +72,13 @@ export function ConfirmationsCard({
                   />
                   {may && (
                     <span className="line-up screen-only">
-                      <Button
-                        small
-                        aria-label={`请${partner.name}答复`}
-                        busy={acts.ask.isPending}
-                        onClick={() => ask(partner.partnerId)}
-                      >
+                      <Button small busy={acts.ask.isPending} onClick={() => ask(partner.partnerId)}>
                         发链接请他答复
+                        <Whom name={partner.name} />
                       </Button>
-                      <Button
-                        small
-                        aria-label={`记下${partner.name}的电话或纸面答复`}
-                        onClick={() => setAnswering(partner)}
-                      >
+                      <Button small onClick={() => setAnswering(partner)}>
                         记电话、纸面答复
+                        <Whom name={partner.name} />
                       </Button>
                     </span>
                   )}
@@ -110,6 +103,9 @@ export function ConfirmationsCard({
     </Card>
   )
 }
+
+/** For those who hear the page: which of several partners a button is about. */
+const Whom = ({ name }: { name: string }) => <span className="unseen">：{name}</span>
 
 const asks: Record<Question, string> = { invitation: '能否参加', holding: '是否办成' }
 
