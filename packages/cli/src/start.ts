@@ -10,6 +10,7 @@ import {
 } from '@yushui/server/operate/data-folder'
 import type { Database } from '@yushui/server/operate/database'
 import { certify, decideListen, type Listen, listenTrouble, tryPort } from '@yushui/server/operate/listen'
+import { type MailSettings, readMailSettings } from '@yushui/server/operate/mail-settings'
 import { migrate } from '@yushui/server/operate/migrate'
 import { openData } from '@yushui/server/operate/open-data'
 import { troubleOf } from '@yushui/server/operate/trouble'
@@ -32,6 +33,7 @@ export async function start(args: string[]) {
   const url = process.env.DATABASE_URL
   const chosen = chooseDataFolder(process.env, program)
   const decided = decideListen(process.env)
+  const mail = readMailSettings(process.env)
   // Where a database is there already, whoever serves it is named before the port it has taken.
   if (url || !holdsDatabase(chosen)) await tryPort(decided)
   tellFolder(chosen)
@@ -41,7 +43,10 @@ export async function start(args: string[]) {
   const { folder, database } = await openData(chosen, { url, serving: true })
   try {
     const listen = await certify(decided, folder, new Date())
-    const server = await Promise.race([bringUp(database, listen, folder, loading, values), stopping])
+    const server = await Promise.race([
+      bringUp(database, listen, folder, loading, { ...values, mail }),
+      stopping,
+    ])
     if (!server) process.exitCode = 130
     else await serveUntil(stopping, server, listen)
   } catch (fault) {
@@ -65,13 +70,13 @@ async function bringUp(
   listen: Listen,
   folder: DataFolder,
   loading: Loading,
-  wanted: { sample?: boolean; 'without-web'?: boolean },
+  wanted: { sample?: boolean; 'without-web'?: boolean; mail: MailSettings | null },
 ) {
   database.onDeath(tellDeath)
   const applied = await migrate(database.ownerConfig)
   if (applied.length) say(`数据库已更新（${applied.length} 处改动）。`)
   if (!wanted['without-web']) await buildWeb(program, () => say('正在生成网页，约半分钟……'))
-  const server = await serve(database, listen, folder, loading)
+  const server = await serve(database, listen, folder, loading, wanted.mail)
   if (wanted.sample) await makeSample(server)
   return server
 }
@@ -85,13 +90,20 @@ function loadServer() {
   return loading
 }
 
-async function serve(database: Database, listen: Listen, folder: DataFolder, loading: Loading) {
+async function serve(
+  database: Database,
+  listen: Listen,
+  folder: DataFolder,
+  loading: Loading,
+  mail: MailSettings | null,
+) {
   const [{ startServer }, { offerHttps }] = await loading
   try {
     return await startServer({
       database,
       listen: { ...listen, addRoutes: (http) => offerHttps(http, listen) },
       dataFolder: folder,
+      mail,
     })
   } catch (fault) {
     throw listenTrouble(fault, listen)

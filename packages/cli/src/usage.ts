@@ -25,5 +25,5 @@ export const usage = `鱼水：把一份双拥工作计划变成一年的工作
   help                     显示这些说明
 
 设置（环境变量）：PORT、YUSHUI_DATA、DATABASE_URL、YUSHUI_HOST、YUSHUI_TLS、YUSHUI_TLS_CERT、
-YUSHUI_TLS_KEY、YUSHUI_PROXY；说明见 docs/operations.md。
+YUSHUI_TLS_KEY、YUSHUI_PROXY、YUSHUI_SMTP_URL、YUSHUI_MAIL_FROM；说明见 docs/operations.md。
 `

@@ -2,6 +2,8 @@ import type { MailSettings } from '../platform/mail.ts'
 import { isLoopback } from './listen.ts'
 import { Trouble } from './trouble.ts'
 
+export type { MailSettings } from '../platform/mail.ts'
+
 const example = 'YUSHUI_SMTP_URL=smtps://账号:密码@smtp.example.com:465'
 
 /** Null where none are set: then no letters go out. */

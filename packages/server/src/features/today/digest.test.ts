@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openMail } from '../../platform/mail.ts'
 import { anAcceptedPlan, aPartner, aTask, beforeArmyDay } from '../../sample/a-plan.ts'
 import { anActivity } from '../../sample/an-activity.ts'
-import { anOffice, theDatabase } from '../../sample/an-office.ts'
+import { anOffice } from '../../sample/an-office.ts'
 import { readTables } from '../../sample/read-tables.ts'
 import { aPostOffice } from './a-post-office.ts'
 import { keepDigests, makeDigests } from './jobs.ts'
@@ -158,7 +158,7 @@ test('an address that is none, or none at all, is told; it lies sealed', async (
   await expect(set('zhoumin', true)).rejects.toMatchObject({ code: 'mail-address-not-valid' })
   await expect(set('', true)).rejects.toMatchObject({ code: 'mail-address-needed' })
   await mailOn()
-  expect(JSON.stringify(await readTables(await theDatabase()))).not.toContain(address)
+  expect(JSON.stringify(await readTables())).not.toContain(address)
   expect(await set('', false)).toMatchObject({ address: '', isOn: false })
 })
 
