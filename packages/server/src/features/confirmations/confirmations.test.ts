@@ -3,6 +3,7 @@ import { addActivity, changeActivity, getActivity, takeActivityStep } from '@yus
 import { listAudit } from '@yushui/contract/audit'
 import * as api from '@yushui/contract/confirmations'
 import { addPartner } from '@yushui/contract/partners'
+import { getToday } from '@yushui/contract/today'
 import { expect, test } from 'vitest'
 import { aPartner } from '../../sample/a-plan.ts'
 import { anActivity } from '../../sample/an-activity.ts'
@@ -150,6 +151,22 @@ test('an answer holds for its day: when the activity moves, the partner is asked
   await liaison.answer(link, fields)
   expect(await shown()).toMatchObject([{ answeredFor: '2026-07-27', isOutdated: false }])
   expect((await liaison.open(link)).body).toContain('收到了，谢谢')
+})
+
+test('who was asked by link and answered by telephone is waited for no more, until the day moves', async () => {
+  const { officer, clock, asked, gala } = await aGala()
+  const waiting = async () => {
+    const { groups } = await officer.call(getToday, {})
+    return groups.flatMap(({ group, lines }) => (group === 'unanswered' ? lines.map(({ id }) => id) : []))
+  }
+  await officer.call(api.askPartner, asked())
+  clock.set('2026-07-15')
+  expect(await waiting()).toEqual([gala.id])
+  const said = { ...asked(), ...given, channel: 'telephone', answeredOn: '2026-07-15' } as const
+  await officer.call(api.enterAnswer, said)
+  expect(await waiting()).toEqual([])
+  await officer.call(changeActivity, { ...gala, onDay: '2026-07-27' })
+  expect(await waiting()).toEqual([gala.id])
 })
 
 test('what was mistyped comes back with what to put right, and nothing is kept of it', async () => {

@@ -53,12 +53,21 @@ export async function listConfirmationsOf(
   return rows.map(told)
 }
 
-/** Asked and not answered, with the partner's present alias. */
+/**
+ * Asked and by no way answered, for the day that is fixed now: who was sent a link and then said it by
+ * telephone has answered.
+ */
 export async function listUnanswered(db: Db, officeId: OfficeId) {
   return selectConfirmations(db)
     .where('c.officeId', '=', officeId)
-    .where('c.answer', 'is', null)
     .where('c.withdrawnAt', 'is', null)
+    .where(
+      sql<boolean>`not exists (
+        select 1 from confirmations d
+        where d.office_id = c.office_id and d.activity_id = c.activity_id and d.partner_id = c.partner_id
+          and d.question = c.question and d.withdrawn_at is null and d.answer is not null
+          and (d.question = 'holding' or d.answered_for is not distinct from a.on_day))`,
+    )
     .orderBy('c.askedAt')
     .orderBy('c.id')
     .execute()
