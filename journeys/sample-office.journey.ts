@@ -8,6 +8,11 @@ import { aBrowser, aProduct, desk, hand, type Product, signIn } from './a-produc
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const pages = [
+  ...['/chart', '/plans', '/read', '/partners', '/almanac', '/account'],
+  ...['/activities', '/activities/new', '/activities/new?held=yes', '/programmes', '/campaigns'],
+]
+
 /** The made-up street as it stands after `npm start -- --sample`, on the desk and in the hand. */
 describe('the sample office', { timeout: 120_000 }, () => {
   let product: Product
@@ -28,7 +33,7 @@ describe('the sample office', { timeout: 120_000 }, () => {
     test(`every page of an officer can be read, reached and used: ${screen}`, async () => {
       const { page } = await browser.aPerson(viewport)
       await signIn(page, product.url, 'zhoumin', password)
-      for (const path of ['/chart', '/plans', '/read', '/partners', '/almanac', '/account']) {
+      for (const path of [...pages, ...(await pagesOfOne(page))]) {
         await page.goto(product.url + path)
         await page.locator('h1').first().waitFor()
         await page.waitForLoadState('networkidle')
@@ -63,6 +68,25 @@ describe('the sample office', { timeout: 120_000 }, () => {
     expect(browser.faults).toEqual([])
   })
 })
+
+/** The pages of one thing: a gala that is filed, one that is still to be held, a programme. */
+async function pagesOfOne(page: Page): Promise<string[]> {
+  const ask = (path: string) =>
+    page.evaluate(async (at) => (await fetch(`/api${at}`, { headers: { 'x-yushui': '1' } })).json(), path)
+  const { today } = await ask('/me')
+  const activities: { id: string; state: string; kind: string }[] = await ask(
+    `/years/${String(today).slice(0, 4)}/activities`,
+  )
+  const id = (of: (it: { state: string; kind: string }) => boolean) => activities.find(of)?.id
+  const gala = id(({ kind, state }) => kind === 'gala' && state === 'filed')
+  const coming = id(({ state }) => state === 'scheduled')
+  const [programme] = await ask('/programmes')
+  return [
+    ...[`/activities/${gala}`, `/activities/${gala}/run-sheet`],
+    ...[`/activities/${coming}`, `/activities/${coming}/record`],
+    `/programmes/${programme.id}`,
+  ]
+}
 
 const isWiderThanTheScreen = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

@@ -36,7 +36,7 @@ describe('a symposium from plan to decisions', { timeout: 120_000 }, () => {
     await officer.getByRole('heading', { name: '军民座谈会' }).waitFor()
     expect(await officer.locator('main').textContent()).toContain('共建部队甲')
 
-    await officer.getByRole('button', { name: '议程' }).click()
+    await officer.getByRole('button', { name: '写议程' }).click()
     await fillRow(officer, '环节', 1, { 内容: '通报去年双拥工作', 谁来: '何建民', 分钟: '20' })
     await fillRow(officer, '环节', 2, { 内容: '座谈', 分钟: '40' })
     await officer.getByRole('button', { name: '存下“议程”' }).click()
@@ -54,7 +54,7 @@ describe('a symposium from plan to decisions', { timeout: 120_000 }, () => {
   })
 
   test('who came and what was said go into the minutes', async () => {
-    await officer.getByRole('button', { name: '会议记录' }).click()
+    await officer.getByRole('button', { name: '写会议记录' }).click()
     await officer.getByLabel('主持', { exact: true }).fill('何建民')
     await officer.getByRole('button', { name: '到会:添一个' }).click()
     await officer.getByLabel('到会的名称').fill('共建部队甲3人')

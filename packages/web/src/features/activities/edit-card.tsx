@@ -72,7 +72,7 @@ export function EditCard<T extends object>({
     setOpen(true)
   }
   const button = may && (
-    <Button small aria-label={`${isEmpty ? '' : '改'}${title}`} onClick={open}>
+    <Button small aria-label={`${isEmpty ? '写' : beginWords}${title}`} onClick={open}>
       {isEmpty ? '写' : beginWords}
     </Button>
   )
