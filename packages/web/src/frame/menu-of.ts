@@ -5,6 +5,9 @@ export interface Place {
     | '/overview'
     | '/chart'
     | '/activities'
+    | '/evidence'
+    | '/papers'
+    | '/reports'
     | '/plans'
     | '/almanac'
     | '/partners'
@@ -20,6 +23,9 @@ const places: readonly Place[] = [
   { to: '/overview', words: '各社区进度', may: 'overview.read' },
   { to: '/chart', words: '作战图', may: 'plans.read' },
   { to: '/activities', words: '活动', may: 'activities.read' },
+  { to: '/evidence', words: '材料', may: 'evidence.read' },
+  { to: '/papers', words: '文稿', may: 'papers.read' },
+  { to: '/reports', words: '总结', may: 'reports.read' },
   { to: '/plans', words: '计划', may: 'plans.read' },
   { to: '/almanac', words: '年历', may: 'plans.read' },
   { to: '/partners', words: '共建单位', may: 'partners.read' },

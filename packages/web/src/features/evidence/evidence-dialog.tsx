@@ -47,8 +47,20 @@ export function EvidenceDialog({
   if (!evidence) return null
   const look = () => setDoing('look')
   const step = (by: number) => list[at + by] && onOpen(list[at + by]!.id)
-  if (doing === 'sheet') return <PhotoSheetDialog key={evidence.id} photo={evidence} onClose={look} />
-  if (doing === 'copy') return <PhotoCopyDialog photo={evidence} onClose={look} />
+  if (doing === 'sheet')
+    return (
+      <PhotoSheetDialog key={evidence.id} photo={evidence} onClose={look} onCopied={({ id }) => onOpen(id)} />
+    )
+  if (doing === 'copy')
+    return (
+      <PhotoCopyDialog
+        photo={evidence}
+        onClose={(copy) => {
+          look()
+          if (copy) onOpen(copy.id)
+        }}
+      />
+    )
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.target as Element).matches('input, textarea, select')) return
     if (event.key === 'ArrowLeft') step(-1)

@@ -20,7 +20,13 @@ type Tool = 'blur' | 'crop'
 const inTheMiddle: api.PhotoArea = { x: 0.4, y: 0.4, width: 0.2, height: 0.2 }
 
 /** Areas are drawn over the picture, or set by keyboard; what comes out is a copy, the original stays. */
-export function PhotoCopyDialog({ photo, onClose }: { photo: api.Evidence; onClose: () => void }) {
+export function PhotoCopyDialog({
+  photo,
+  onClose,
+}: {
+  photo: api.Evidence
+  onClose: (copy?: api.Evidence) => void
+}) {
   const [tool, setTool] = useState<Tool>('blur')
   const [areas, setAreas] = useState<Areas>({ blur: [], crop: null })
   const make = useMutation({
@@ -34,7 +40,7 @@ export function PhotoCopyDialog({ photo, onClose }: { photo: api.Evidence; onClo
     onSuccess: async (copy) => {
       say('副本做好了，原件没有动。', () => withdraw(copy, '撤销刚才的副本'))
       await evidenceChanged()
-      onClose()
+      onClose(copy)
     },
   })
   const add = (area: api.PhotoArea) =>
@@ -49,7 +55,7 @@ export function PhotoCopyDialog({ photo, onClose }: { photo: api.Evidence; onClo
       open
       shape="wide"
       mustDecide
-      onClose={onClose}
+      onClose={() => onClose()}
       title="打码、裁剪"
       words="在照片上拖出要遮住的地方。做出来的是副本，原件原样封存。"
     >
@@ -81,7 +87,7 @@ export function PhotoCopyDialog({ photo, onClose }: { photo: api.Evidence; onClo
           <Button type="submit" look="primary" disabled={isNothing} busy={make.isPending}>
             做成副本
           </Button>
-          <Button onClick={onClose}>先不</Button>
+          <Button onClick={() => onClose()}>先不</Button>
         </FormActions>
       </Form>
     </Dialog>

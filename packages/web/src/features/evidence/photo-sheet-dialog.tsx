@@ -21,9 +21,12 @@ import { PhotoCopyDialog } from './photo-copy-dialog.tsx'
 export function PhotoSheetDialog({
   photo,
   onClose,
+  onCopied,
 }: {
   photo: api.Evidence
-  onClose: (saved?: api.Evidence) => void
+  onClose: () => void
+  /** A covered copy was made of it: its own sheet comes next. */
+  onCopied: (copy: api.Evidence) => void
 }) {
   const [sheet, setSheet] = useState<api.PhotoSheet>(photo.photoSheet)
   const [isCovering, setCovering] = useState(false)
@@ -32,7 +35,7 @@ export function PhotoSheetDialog({
     onSuccess: async (saved) => {
       say(`“${saved.title}”：${sheetStanding(saved.photoSheet).words.replace('✓ ', '')}。`)
       await evidenceChanged()
-      onClose(saved)
+      onClose()
     },
   })
   const answer = (question: api.PhotoQuestion, isSeen: boolean) =>
@@ -54,18 +57,19 @@ export function PhotoSheetDialog({
     event.preventDefault()
   }
   const { isClear, words } = sheetStanding(sheet)
-  if (isCovering) return <PhotoCopyDialog photo={photo} onClose={() => setCovering(false)} />
+  if (isCovering)
+    return <PhotoCopyDialog photo={photo} onClose={(copy) => (copy ? onCopied(copy) : setCovering(false))} />
   return (
     <Dialog
       open
       shape="wide"
       mustDecide
-      onClose={() => onClose()}
+      onClose={onClose}
       title="这张照片里，看得见吗？"
       words="一问一问答。看得见的，写明为什么可以用；不行就打码，用副本。"
     >
       {/* Each key has its button in the list. */}
-      <section className="evidence-view" aria-label="保密检查单" onKeyDown={onKeyDown}>
+      <section className="photo-desk" aria-label="保密检查单" onKeyDown={onKeyDown}>
         <img
           className="evidence-view__photo"
           src={addressOf(api.getEvidenceFile, { id: photo.id, size: 'web' })}
@@ -97,7 +101,7 @@ export function PhotoSheetDialog({
             <Button type="submit" look="primary" busy={save.isPending}>
               存下检查单
             </Button>
-            <Button onClick={() => onClose()}>先不</Button>
+            <Button onClick={onClose}>先不</Button>
           </FormActions>
         </Form>
       </section>

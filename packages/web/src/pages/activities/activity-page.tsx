@@ -20,6 +20,7 @@ import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Banner, PageHead, Tag } from '../../ui/surface.tsx'
+import { EvidenceHere, PapersHere } from './activity-belongings.tsx'
 import { useKnown } from './use-known.ts'
 
 /** Before the day: is everything arranged; on it: who does what when; after it: is it written down. */
@@ -76,9 +77,11 @@ function Shown({ activity }: { activity: Activity }) {
           {hasDecisions && (
             <DecisionsCard activity={activity} today={me.today} may={may} mayPlan={may && mayPlan} />
           )}
+          <EvidenceHere activity={activity} />
           {may && <AddFacets there={needed} onAdd={(facet) => setAdded([...added, facet])} />}
         </div>
         <div>
+          <PapersHere activity={activity} />
           <ConfirmationsCard
             activity={activity}
             partners={known.partners}

@@ -62,7 +62,7 @@ export function EvidencePage() {
           {mayWrite && (
             <Card className="screen-only">
               <div className="line-up">
-                <ChooseFiles activityId={null} words="选照片、文件" primary />
+                <ChooseFiles activityId={null} words="选照片、文件" primary={loose.data?.length === 0} />
                 <ChooseFiles activityId={null} words="选一个文件夹" folder />
                 <span className="dim">
                   也可以整批拖到这一页的任何地方，一次上百张都行。涉密的不要放进来。
@@ -75,6 +75,7 @@ export function EvidencePage() {
           <Loaded query={query}>
             {(list) => (
               <Kept
+                isBeginning={loose.data?.length === 0}
                 list={list.filter(({ activityId }) => activityId)}
                 activities={offered}
                 isWithdrawn={isWithdrawn}
@@ -115,13 +116,17 @@ function Kept({
   list,
   activities,
   isWithdrawn,
+  isBeginning,
   onOpen,
 }: {
   list: readonly Evidence[]
   activities: readonly Sortable[]
   isWithdrawn: boolean
+  /** Nothing waits to be sorted either. */
+  isBeginning: boolean
   onOpen: (id: string) => void
 }) {
+  if (list.length === 0 && !isWithdrawn && !isBeginning) return null
   if (list.length === 0)
     return isWithdrawn ? (
       <Empty words="没有撤下的材料。" />
