@@ -5,6 +5,7 @@ import * as api from '@yushui/contract/plans'
 import { listProgrammes } from '@yushui/contract/programmes'
 import { setUpSample } from '@yushui/contract/setup'
 import { acceptSecrecyRule, signIn } from '@yushui/contract/sign-in'
+import { getToday, listDigests } from '@yushui/contract/today'
 import { standingOf } from '@yushui/domain/almanac/task-standing'
 import { expect, test } from 'vitest'
 import { anOffice } from './an-office.ts'
@@ -55,6 +56,12 @@ test('the sample office has lived its year up to today', async () => {
     [true, true],
     [false, false],
   ])
+  const day = await officer.call(getToday, {})
+  expect(day.groups.map(({ group }) => group)).toEqual(expect.arrayContaining(['unrecorded', 'due']))
+  expect(day.coming.some(({ lastYear }) => lastYear.length > 0)).toBe(true)
+  expect(day.next).not.toBeNull()
+  expect((await officer.call(listDigests, {})).map((digest) => digest.day)).toContain('2026-07-10')
+
   const programmes = await officer.call(listProgrammes, {})
   expect(programmes.find(({ name }) => name === '石桥讲堂')).toMatchObject({
     times: 1,

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto'
 import type { NewPartner } from '@yushui/contract/partners'
-import { yearOf } from '@yushui/domain/plain-date'
+import { addDays, type PlainDate, yearOf } from '@yushui/domain/plain-date'
 import { faultOfPassword } from '@yushui/domain/sign-in/password-rules'
+import { isWorkingTime } from '@yushui/domain/today/working-hours'
 import { addFirstAccount, openInvited, welcome } from '../features/accounts/public.ts'
 import { type Placed, plantOffice } from '../features/organisations/public.ts'
 import { addPartner } from '../features/partners/add-partner.ts'
+import { makeDigest } from '../features/today/make-digest.ts'
 import type { DoorCtx, Visitor } from '../platform/ctx.ts'
 import { officeCtx } from '../platform/make-ctx.ts'
 import { scopeOf } from '../platform/scope.ts'
@@ -56,6 +58,7 @@ export async function fillSample(app: App, ctx: DoorCtx) {
     ...liutangBefore.map((partner) => partnerAdded(partner, liutangCast, year - 1)),
     ...others,
     ...thisYears.flatMap((plan) => aYear(plan, cast, ctx.today, life)),
+    ...lastDigests([cast.officer, cast.director], ctx.today),
     ...anAddedTask(thisYears[1]!, before, cast, ctx.newId),
     ...plansOf(liutang, liutangBefore, [year, year + 1]).flatMap((plan) =>
       aYear(plan, liutangCast, ctx.today),
@@ -113,6 +116,14 @@ async function openAccounts(
     opened.push([who, visitor])
   }
   return Object.fromEntries(opened) as Record<SamplePersonName, Visitor>
+}
+
+/** Those of the week past, as the server makes them of itself. */
+function lastDigests(readers: Visitor[], today: PlainDate): Happening[] {
+  return [7, 6, 5, 4, 3, 2, 1]
+    .map((days) => addDays(today, -days))
+    .filter((day) => isWorkingTime(day, 10 * 60))
+    .flatMap((on) => readers.map((who) => ({ on, who, run: makeDigest })))
 }
 
 function partnerAdded(partner: NewPartner, { officer }: Cast, year: number): Happening {
