@@ -148,9 +148,14 @@ export async function* readSealed(
     if (!head.subarray(0, mark.length).equals(mark) || !isProven) throw new BrokenSeal()
     const key = sealing.keyOf(salt, `file:${officeId}`)
     const whole = pieceSize + tagSize
+    const sealedAt = (start: number) => at(start, Math.min(whole, end - start))
+    let ahead = sealedAt(headSize)
     for (let start = headSize, number = 0; start < end; start += whole, number++) {
-      const length = Math.min(whole, end - start)
-      yield openPiece(await at(start, length), key, number, start + length === end)
+      const piece = await ahead
+      // The disk reads the next one while this is opened and sent.
+      ahead = sealedAt(Math.min(start + whole, end))
+      ahead.catch(() => {})
+      yield openPiece(piece, key, number, start + piece.length === end)
     }
   } finally {
     await file.close()
