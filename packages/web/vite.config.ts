@@ -42,8 +42,8 @@ const squeezed: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [withoutZod, react(), squeezed],
-  server: { proxy: { '/api': api, '^/c/': api } },
-  preview: { proxy: { '/api': api, '^/c/': api } },
+  server: { proxy: { '/api': api, '^/c/': api, '^/calendar/': api } },
+  preview: { proxy: { '/api': api, '^/c/': api, '^/calendar/': api } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),
     emptyOutDir: true,

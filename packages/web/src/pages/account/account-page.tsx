@@ -8,8 +8,10 @@ import { momentWords } from '../../date-words.ts'
 import { toggleElder, useElder } from '../../elder.ts'
 import { ChangePasswordForm } from '../../features/sign-in/change-password-form.tsx'
 import { deviceWords } from '../../features/sign-in/device-words.ts'
+import { CalendarCard } from '../../features/today/calendar-card.tsx'
+import { DigestMailCard } from '../../features/today/digest-mail-card.tsx'
 import { Loaded } from '../../loaded.tsx'
-import { useMe } from '../../me.ts'
+import { useMay, useMe } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/field.tsx'
 import { say, sayFault } from '../../ui/said.ts'
@@ -18,6 +20,7 @@ import './account.css'
 
 export function AccountPage() {
   const me = useMe()
+  const mayReadToday = useMay('today.read')
   const isElder = useElder()
   const [round, setRound] = useState(0)
   const above = [...me.officesAbove, me.office.name].join(' · ')
@@ -25,7 +28,10 @@ export function AccountPage() {
     <>
       <PageHead title="账号与安全" sub={`${me.name} · ${roleWords[me.role]} · ${above}`} />
       <div className="account">
-        <SignIns />
+        <div className="stack-wide">
+          <SignIns />
+          {mayReadToday && <CalendarCard />}
+        </div>
         <div className="stack-wide">
           <Card title="换密码">
             <ChangePasswordForm
@@ -38,6 +44,7 @@ export function AccountPage() {
               }}
             />
           </Card>
+          {mayReadToday && <DigestMailCard />}
           <Card title="看得更清楚">
             <Check checked={isElder} onChange={toggleElder}>
               大字：这台电脑上所有的字都放大

@@ -1,28 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { Today, TodayGroup, TodayLine } from '@yushui/contract/today'
 import { todayGroupWords } from '@yushui/contract/words/work-terms'
 import { weekdayWords } from '@yushui/domain/almanac/year-calendar'
 import { chineseDate, chineseMonthDay } from '@yushui/domain/plain-date'
+import { DigestsButton } from '../../features/today/digests-dialog.tsx'
 import { DoLink, LineLink } from '../../features/today/line-links.tsx'
 import '../../features/today/today.css'
-import { todayQuery } from '../../features/today/today-query.ts'
+import { anyPlanQuery, todayQuery } from '../../features/today/today-query.ts'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
-import { Card, PageHead } from '../../ui/surface.tsx'
+import { Card, Empty, PageHead } from '../../ui/surface.tsx'
 
 /** First thing in the morning: what must not be forgotten, and the one thing to do next. */
 export function TodayPage() {
   const query = useQuery(todayQuery)
+  const plans = useQuery(anyPlanQuery)
   return (
     <Loaded query={query} title="今天">
-      {(today) => <Shown today={today} />}
+      {(today) => <Shown today={today} isBeginning={plans.data === false} />}
     </Loaded>
   )
 }
 
-function Shown({ today }: { today: Today }) {
+function Shown({ today, isBeginning }: { today: Today; isBeginning: boolean }) {
   const me = useMe()
   const may = useMay('activities.write')
   const groups = today.groups.filter(({ lines }) => lines.length > 0)
@@ -34,6 +36,7 @@ function Shown({ today }: { today: Today }) {
         sub={`${weekdayWords(today.day)} · ${chineseDate(today.day)} · ${me.name}`}
         actions={
           <>
+            <DigestsButton />
             <Button onClick={() => print()}>打印</Button>
             {may && today.next && (
               <DoLink
@@ -49,7 +52,7 @@ function Shown({ today }: { today: Today }) {
       />
       <div className="today">
         <div>
-          {groups.length === 0 && <Calm />}
+          {groups.length === 0 && (isBeginning ? <Beginning /> : <Calm />)}
           {groups.map(({ group, lines }) => (
             <Group key={group} group={group} lines={lines} may={may} />
           ))}
@@ -59,6 +62,29 @@ function Shown({ today }: { today: Today }) {
         </div>
       </div>
     </>
+  )
+}
+
+/** Nothing can be due before there is a plan. */
+function Beginning() {
+  const mayWrite = useMay('plans.write')
+  const navigate = useNavigate()
+  return (
+    <Empty
+      words="有了计划，这里每天告诉您先做哪一件。"
+      action={
+        mayWrite && (
+          <Button look="primary" onClick={() => navigate({ to: '/read' })}>
+            把去年的计划粘进来
+          </Button>
+        )
+      }
+      example={
+        mayWrite
+          ? '一份 Word 计划，一分钟变成一整年有日子的任务。'
+          : '双拥专干收下计划以后，从这里看每天要紧的事。'
+      }
+    />
   )
 }
 
