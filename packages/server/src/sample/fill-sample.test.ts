@@ -1,5 +1,6 @@
 import { getActivity, listActivities } from '@yushui/contract/activities'
 import * as auditApi from '@yushui/contract/audit'
+import { listEvidence } from '@yushui/contract/evidence'
 import * as partnerApi from '@yushui/contract/partners'
 import * as api from '@yushui/contract/plans'
 import { listProgrammes } from '@yushui/contract/programmes'
@@ -56,6 +57,11 @@ test('the sample office has lived its year up to today', async () => {
     [true, true],
     [false, false],
   ])
+  const evidence = await officer.call(listEvidence, { year: 2026 })
+  expect(evidence.length).toBeGreaterThan(12)
+  const kinds = new Set(evidence.map(({ kind }) => kind))
+  expect([...kinds].toSorted()).toEqual(['count', 'note', 'paper-reference', 'photo'])
+  expect(evidence.filter(({ activityId }) => activityId === null)).toHaveLength(2)
   const day = await officer.call(getToday, {})
   expect(day.groups.map(({ group }) => group)).toEqual(expect.arrayContaining(['unrecorded', 'due']))
   expect(day.coming.some(({ lastYear }) => lastYear.length > 0)).toBe(true)

@@ -16,6 +16,7 @@ import { addCampaign } from '../features/programmes/add-campaign.ts'
 import { addProgramme } from '../features/programmes/add-programme.ts'
 import type { Cast, Happening, Life } from './a-year.ts'
 import { anActivity } from './an-activity.ts'
+import { livedEvidence, unsortedPhotos } from './lived-evidence.ts'
 import {
   type Lived,
   livedLectures,
@@ -27,7 +28,7 @@ import {
   sampleProgrammes,
 } from './sample-activities.ts'
 
-interface Setting {
+interface Wanted {
   cast: Cast
   partners: NewPartner[]
   years: number[]
@@ -35,11 +36,17 @@ interface Setting {
   newId: () => string
 }
 
+interface Setting extends Wanted {
+  /** What is kept of an activity. */
+  keep(activity: NewActivity): Happening[]
+}
+
 /**
  * What the sample office did with its plans: activities with all that belongs to them, in the place of mere
  * ticks. Of the quarterly lectures one was left out, two activities stand open about today, one was called off.
  */
-export function livedActivities(setting: Setting): { life: Life; others: Happening[] } {
+export function livedActivities(wanted: Wanted): { life: Life; others: Happening[] } {
+  const setting = { ...wanted, keep: livedEvidence(wanted) }
   const { cast, years, newId, today } = setting
   const programmeIds = idsFor(Object.keys(sampleProgrammes), newId)
   const campaignIds = idsFor(
@@ -79,6 +86,7 @@ export function livedActivities(setting: Setting): { life: Life; others: Happeni
       ...years.flatMap((year) => campaignsOf(year, cast, campaignIds)),
       ...years.map((year) => choirOf(year, setting, programmeIds.choir!, campaignIds)),
       ...aboutToday(setting),
+      ...unsortedPhotos(setting),
     ],
   }
 }
@@ -150,10 +158,11 @@ function withTheirs(setting: Setting, activity: NewActivity, lived: Lived): Retu
 /** What follows on it: what was decided, and after a fortnight it is filed. */
 function recorded(
   setting: Setting,
-  { id, onDay }: NewActivity,
+  activity: NewActivity,
   { decisions = [] }: Lived,
   first: Happening[],
 ): Happening[] {
+  const { id, onDay } = activity
   const filed: Happening = {
     on: addDays(onDay!, 14),
     who: setting.cast.officer,
@@ -162,7 +171,8 @@ function recorded(
       return takeActivityStep(ctx, { id, version, step: 'file', reason: '' })
     },
   }
-  return [...first, ...decisions.flatMap((it) => decided(setting, id, onDay!, it)), filed]
+  const decisionsMade = decisions.flatMap((it) => decided(setting, id, onDay!, it))
+  return [...first, ...decisionsMade, ...setting.keep(activity), filed]
 }
 
 /** With a date it becomes a task, which is done ten days early. */
