@@ -73,6 +73,7 @@ export function splitClauses(sentence: Token[], text: string): Clause[] {
       token.mark === '、' &&
       hasAct(part) &&
       opensAct(sentence, place + 1) &&
+      !isOneRound(part, sentence[place + 1]!) &&
       !isExample(sentence, place + 1, text)
     )
       close()
@@ -85,6 +86,17 @@ export function splitClauses(sentence: Token[], text: string): Clause[] {
   })
   close()
   return clauses
+}
+
+/** 到敬老院理发、打扫卫生: one round of help at one place. */
+function isOneRound(part: Token[], next: Token): boolean {
+  const kinds = ['volunteering', 'cleanup', 'assistance', 'clinic']
+  const { act } = next.word ?? {}
+  return (
+    act?.as === 'deed' &&
+    kinds.includes(act.kind) &&
+    part.some(({ word }) => word?.act && kinds.includes(word.act.kind) && word.act.as !== 'topic')
+  )
 }
 
 /** 理发、量血压、修家电等便民服务: what is listed before 等 and a work's name is only what it consists of. */

@@ -5,12 +5,12 @@ import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token, wordsOf } from './tokens.ts'
 
 /** Another word on the same thing: its kind again without a new beginning, or a step of the visit. */
-export function isMore(clause: Clause, last: Draft): boolean {
+export function isMore(clause: Clause, last: Draft, text: string): boolean {
   const opener = clause.tokens
     .slice(clause.first)
     .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
   const heads = clause.heads.filter((head) => head.strength > 0)
-  if (isSentThrough(clause, opener, last)) return true
+  if (isSentThrough(clause, opener, last) || isSaidAgain(clause, opener, last, text)) return true
   if (
     heads.some((head) => head.strength >= 2) &&
     (hasOwnTime(clause) || (isForOthers(clause) && namesSomebody(last)))
@@ -51,6 +51,16 @@ function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
 function isOtherDeed(heads: Head[], last: Draft): boolean {
   if (last.head.act.as === 'deed' || last.head.act.kind !== 'conscription') return false
   return heads.some((head) => head.act.as === 'deed' && head.strength >= 3)
+}
+
+/** 举办培训班,对专干进行培训: the same once more, now with whom it is for. */
+function isSaidAgain({ heads }: Clause, opener: Token | undefined, { head }: Draft, text: string): boolean {
+  if (!is(opener, 'for')) return false
+  const said = text.slice(head.token.start, head.token.end)
+  return heads.some(
+    ({ token, strength, act }) =>
+      strength >= 2 && act.as === 'event' && said.includes(text.slice(token.start, token.end)),
+  )
 }
 
 /** 开设微信专栏,每周推送信息1条: what is sent through what was set up. */

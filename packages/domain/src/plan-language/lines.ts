@@ -74,6 +74,7 @@ function oneLine(text: string, start: number, to: number, row: number, next: num
   const number = readNumber(text, start, end, next)
   const afterNumber = number?.end ?? start
   const label = readLabel(text, afterNumber, end)
+  if (label) end = withoutClosing(text, label.end, end)
   return {
     start,
     end,
@@ -84,6 +85,15 @@ function oneLine(text: string, start: number, to: number, row: number, next: num
     isClosed: '。;!?；'.includes(text[end - 1]!),
     row,
   }
+}
+
+/** (协办:武装部)。: what closes the bracket around a label is no part of its field. */
+function withoutClosing(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && '。;'.includes(text[end - 1]!)) end--
+  const field = text.slice(from, end)
+  const isOpen = field.lastIndexOf('(') > field.lastIndexOf(')', field.length - 2)
+  return end > from && text[end - 1] === ')' && !isOpen ? end - 1 : end
 }
 
 /** Places inside a line where a new number or label begins, for texts that lost their line breaks. */
@@ -99,7 +109,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
     const before = text[i - 1]!
     if (i > (first?.end ?? start) && labelStarts.has(mark)) {
       const label = readLabel(text, i, end)
-      const follows = '。;,:)、 \t”'.includes(before) || (label && label.word > 3 && before !== '各')
+      const follows = '。;,:()、 \t”'.includes(before) || (label && label.word > 3 && before !== '各')
       if (label && label.label !== 'note' && label.label !== 'content' && follows && i - start > 3) {
         cuts.push(i)
         i = label.end - 1

@@ -77,7 +77,8 @@ class Outliner {
   }
 
   private addCell(content: Field, fields: Field[]): void {
-    this.push(content.start, content.end, 'cell', true).fields.push(...fields)
+    for (const { start, end } of numberedParts(this.text, content))
+      this.push(start, end, 'cell', true).fields.push(...fields)
   }
 
   private push(start: number, end: number, role: Passage['role'], isListed: boolean): Passage {
@@ -195,6 +196,14 @@ function nextLine(rows: ReturnType<typeof layRows>, at: number): Line | undefine
   return next && !('fields' in next) ? next : undefined
 }
 
+/** 1.慰问部队2.文艺演出: a cell may hold several entries. */
+function numberedParts(text: string, { start, end }: Field): { start: number; end: number }[] {
+  const marks = [...text.slice(start, end).matchAll(/(?:^|[^\d.])([1-9])[.、](?=[^\d])/g)]
+  if (marks.length < 2 || marks.some((mark, place) => Number(mark[1]) !== place + 1)) return [{ start, end }]
+  const starts = marks.map((mark) => start + mark.index + mark[0].length - 2)
+  return starts.map((from, place) => ({ start: from + 2, end: starts[place + 1] ?? end }))
+}
+
 function isAboveTable(rows: ReturnType<typeof layRows>, at: number): boolean {
   const next = rows[at + 1]
   return next !== undefined && 'fields' in next
@@ -266,7 +275,11 @@ export function sectionOf(heading: string): PassageSection | 'time' | 'people' |
   if (/^[^,、]{0,4}要求$/.test(heading) && !doing.test(heading))
     return /总(?:的|体)/.test(heading) ? 'guiding' : 'rules'
   for (const [kind, words] of sections)
-    if (words.some((word) => namesSection(heading, word)) && !(aside.has(kind) && doing.test(heading)))
+    if (
+      words.some((word) => namesSection(heading, word)) &&
+      !(aside.has(kind) && doing.test(heading)) &&
+      !(kind === 'time' && saysWhat.test(heading))
+    )
       return kind
   return null
 }
@@ -276,5 +289,7 @@ function namesSection(heading: string, word: string): boolean {
 }
 const doing =
   /^(?:建立|完善|落实|做好|完成|更新|健全|摸清|掌握|服务|关爱|关心|走访|慰问(?!对象)|组织(?!机构|领导)|开展|推进)/
+/** 工作任务及时间安排 opens the tasks themselves. */
+const saysWhat = /任务|内容|措施|项目|计划/
 const aside = new Set<string>(['past', 'rules'])
 const sections = sectionWords.map(([kind, words]) => [kind, words.split(' ')] as const)

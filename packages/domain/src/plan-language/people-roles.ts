@@ -20,7 +20,7 @@ interface Group {
 }
 
 /** Behind a name: it is a building or a course of theirs that is spoken of. */
-const premises = /^(?:训练)?(?:基地|食堂|礼堂|图书室|下连|国防|军事|军校|开放日)/
+const premises = /^(?:训练)?(?:林|基地|食堂|礼堂|图书室|下连|国防|军事|军校|开放日)/
 
 /** Whom the act itself names; the words that go on with it count only where it names nobody. */
 export function readPeople(text: string, draft: Draft, served: string[]): NamedPeople[] {
@@ -82,6 +82,7 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
     const isFitting = (name: string) =>
       name.length >= (role === 'with' || role === 'performs' ? 3 : 2) &&
       name.length <= 14 &&
+      !/^[逐每]/.test(name) &&
       (role !== 'subject' || body.test(name)) &&
       (role === 'with' || role === 'performs' || role === 'subject' || body.test(name) || person.test(name))
     if (names.every(isFitting))
@@ -273,6 +274,8 @@ function clauseRole(tokens: Token[], group: Group, comma: number): Role {
 /** 部队官兵与孤寡老人结对: the second is joined to the first; 与部队开展: a partner. */
 function partnered(tokens: Token[], at: number, group: Group): Role {
   const before = tokens[at - 1]
+  // 新兵欢送和退役士兵接收工作: two works joined, no partner.
+  if (before?.word?.act && group.side === 'served') return 'object'
   return before?.word?.side && before.word.side !== 'own' && group.side === 'served' ? 'for' : 'with'
 }
 

@@ -7,21 +7,36 @@ import type { TaskAtRest } from './plan-at-rest.ts'
 /** What `measureAgreement` gives where a sentence says all that is kept. */
 export const allAgree = 12
 
-/**
- * How far a task read from a sentence is the one that is kept. A sentence with another time is worse
- * than one that leaves out whom it is for.
- */
+export type TaskAspect = 'days' | 'months' | 'rhythm' | 'kind' | 'partners' | 'targets' | 'quantity'
+
+/** A sentence with another time is worse than one that leaves out whom it is for. */
+const worth: Record<TaskAspect, number> = {
+  days: 4,
+  months: 1,
+  rhythm: 2,
+  kind: 2,
+  partners: 1,
+  targets: 1,
+  quantity: 1,
+}
+
+/** How far a task read from a sentence is the one that is kept. */
 export function measureAgreement(task: TaskAtRest, read: ReadTask, year: number): number {
-  const agreements: [worth: number, doAgree: boolean][] = [
-    [4, saysSameDays(task.window, read.window, year)],
-    [1, saysSameMonths(task.window, read.window)],
-    [2, rhythmOf(task.window.recurrence) === rhythmOf(read.window.recurrence)],
-    [2, task.kind === read.kind],
-    [1, saysSameNames(task.partners, read.partners, task.title)],
-    [1, saysSameNames(task.targets, read.targets, task.title)],
-    [1, task.quantity?.n === read.quantity?.n && task.quantity?.unit === read.quantity?.unit],
-  ]
-  return agreements.reduce((sum, [worth, doAgree]) => (doAgree ? sum + worth : sum), 0)
+  return disagreements(task, read, year).reduce((sum, aspect) => sum - worth[aspect], allAgree)
+}
+
+/** In what the task that is read is not the one that is kept. */
+export function disagreements(task: TaskAtRest, read: ReadTask, year: number): TaskAspect[] {
+  const agreements: Record<TaskAspect, boolean> = {
+    days: saysSameDays(task.window, read.window, year),
+    months: saysSameMonths(task.window, read.window),
+    rhythm: rhythmOf(task.window.recurrence) === rhythmOf(read.window.recurrence),
+    kind: task.kind === read.kind,
+    partners: saysSameNames(task.partners, read.partners, task.title),
+    targets: saysSameNames(task.targets, read.targets, task.title),
+    quantity: task.quantity?.n === read.quantity?.n && task.quantity?.unit === read.quantity?.unit,
+  }
+  return (Object.keys(agreements) as TaskAspect[]).filter((aspect) => !agreements[aspect])
 }
 
 /** The same days this year and in the next: tied to the same feast, or to none that moves. */

@@ -158,7 +158,7 @@ export class SentenceReader {
       this.tell(clause, '说得太空,没有说到一件具体的事')
       return
     }
-    if (last && this.isOpen && !this.pending && isMore(clause, last)) {
+    if (last && this.isOpen && !this.pending && isMore(clause, last, this.text)) {
       this.extend(clause)
       return
     }
@@ -386,7 +386,10 @@ function byTime(clauses: Clause[]): Clause[][] {
   const groups: Clause[][] = []
   for (const clause of clauses) {
     const last = groups.at(-1)
-    if (!last || (isTimed(clause) && last.some((before) => isTimed(before) && saysMore(before))))
+    if (
+      !last ||
+      (isTimed(clause) && saysMore(clause) && last.some((before) => isTimed(before) && saysMore(before)))
+    )
       groups.push([clause])
     else last.push(clause)
   }
@@ -395,7 +398,9 @@ function byTime(clauses: Clause[]): Clause[][] {
 
 /** Something stands beside the time. */
 function saysMore({ tokens }: Clause): boolean {
-  return tokens.some((token) => !token.time && !token.mark && !is(token, 'link') && !is(token, 'frame'))
+  return tokens.some(
+    (token) => !token.time && !token.mark && !token.count && !is(token, 'link') && !is(token, 'frame'),
+  )
 }
 
 function isTimed(clause: Clause): boolean {

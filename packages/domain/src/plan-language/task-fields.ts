@@ -1,12 +1,13 @@
 import type { Window } from '../almanac/window.ts'
 import type { Draft } from './draft.ts'
-import { narrowed, type Passage } from './outline.ts'
+import { type Field, narrowed, type Passage } from './outline.ts'
 import { type NamedPeople, namesIn, readPeople } from './people-roles.ts'
 import type { Quantity, TaskKind } from './plan.ts'
 import { kindOf } from './task-kind.ts'
 import { fitWindow } from './times/fit-window.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { is, type Token, tokenise } from './tokens.ts'
+import { isOwnName } from './words/places.ts'
 
 export interface Fields {
   kind: TaskKind
@@ -37,7 +38,11 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     fieldTokens.filter(({ field }) => field.label === label).flatMap(({ tokens }) => tokens)
   const before = draft.before ? memory.of.get(draft.before) : undefined
   const namesUnder = (label: string) =>
-    fieldTokens.flatMap(({ field, tokens }) => (field.label === label ? namesIn(text, tokens) : []))
+    fieldTokens.flatMap(({ field, tokens }) =>
+      field.label === label && text.slice(field.start - 3, field.start - 1) !== '对象'
+        ? namesIn(text, tokens)
+        : [],
+    )
   const people = readPeople(text, draft, memory.served).flatMap((person) => named(person, memory))
   const kind = kindOf(text, draft, people)
   const { partners, targets } = sortPeople(kind, people, text.slice(draft.start, draft.end))
@@ -50,18 +55,26 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     timesOf(draft.tokens).length === 0
   )
     partners.push(...before.partners)
-  addNames(
-    partners,
-    passage.fields.flatMap((field) =>
-      field.label === 'partner' ? listed(text.slice(field.start, field.end)) : [],
-    ),
+  const joining = passage.fields.flatMap((field) =>
+    field.label === 'partner' ? listed(text.slice(field.start, field.end)) : [],
   )
+  addWhole(partners, joining)
   addNames(
     partners,
     passage.fields.flatMap((field) =>
       field.label === 'owner'
         ? listed(text.slice(field.start, field.end)).filter((name) => isOther(name, memory.organisation))
         : [],
+    ),
+  )
+  addNames(partners, membersIn(text, draft, memory.organisation))
+  // 服务对象 names those it is for; 参加人员 may be those who do it.
+  const isServedField = (field: Field) =>
+    field.label === 'target' && text.slice(field.start - 3, field.start - 1) === '对象'
+  addWhole(
+    targets,
+    passage.fields.flatMap((field) =>
+      isServedField(field) ? listed(text.slice(field.start, field.end)) : [],
     ),
   )
   for (const person of namesUnder('target'))
@@ -152,7 +165,10 @@ function servedIn(text: string, tokens: Token[]): string[] {
 
 /** A cell of partners as it stands: each name between its marks. */
 function listed(cell: string): string[] {
-  const names = cell.replace(/\([^)]*\)/g, '').split(/[、,;和及]/)
+  const names = cell
+    .replace(/\([^)]*\)/g, '')
+    .split(/[、,;和及]/)
+    .map((name) => name.replace(/\d+[人名户位]$|等$/, ''))
   return names.filter(
     (name) => name.length > 1 && !/^(?:无|社区|居委会|本社区|待定|各小组)$|^[-/]+$/.test(name),
   )
@@ -160,6 +176,18 @@ function listed(cell: string): string[] {
 
 const bodies =
   /(?:公司|企业|医院|卫生院|小学|中学|学校|学院|大学|部队|[某营]?连|中队|救援站|疾控中心|卫生服务中心|卫生服务站|协会|体协|商会|关工委|社保所|供电所|派出所|司法所|影院|影楼|药店|饭店|酒店|超市|银行|图书馆|文化馆|艺术团|志愿队|志愿服务队|合作社|物业)$/
+
+/** The communities of a street that do the task: its subject, behind 由 or 与, or its heading. */
+function membersIn(text: string, { start, end, passage }: Draft, organisation: string | null): string[] {
+  if (!/(?:街道|镇|乡|区|县|市)$/.test(organisation ?? '')) return []
+  const said = text.slice(start, end)
+  const named = [...said.matchAll(member)].flatMap(([, names]) => names!.split(/[、和与]/))
+  const above = /^[\u4e00-\u9fff]{2,5}(?:社区|村)$/.test(passage.heading ?? '') ? [passage.heading!] : []
+  return [...above, ...named].filter((name) => isOwnName(name) && !organisation!.includes(name))
+}
+
+const member =
+  /(?:^|[,、由与和请在])((?:[\u4e00-\u9fff]{2,4}(?:社区|村)[、和与]?){1,4})(?=分别|承办|举办|牵头|打算|负责|开展|组织|主办|与|和|在|于|打造|[\d一二三四五六七八九十]+月|“)/g
 
 /** Whoever answers for a task and is no office of the plan's own: a member community, a school, a clinic. */
 function isOther(name: string, organisation: string | null): boolean {
@@ -173,6 +201,13 @@ function isOther(name: string, organisation: string | null): boolean {
 function addNames(to: string[], names: string[]): void {
   for (const name of names)
     if (!to.some((known) => known.includes(name) || name.includes(known))) to.push(name)
+}
+
+/** Names as a field lists them: one of them stands for what was read of it, 职工子弟校 for 职工. */
+function addWhole(to: string[], names: string[]): void {
+  const kept = to.filter((known) => !names.some((name) => name !== known && name.includes(known)))
+  to.splice(0, to.length, ...kept)
+  addNames(to, names)
 }
 
 function hasFrame(draft: Draft): boolean {

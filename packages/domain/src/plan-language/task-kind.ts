@@ -56,6 +56,11 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   ['tech-support', (one) => one.military && !one.served && isTaught(one)],
   ['tech-support', ({ words }) => /送(?:技术|科技)/.test(words)],
   [
+    'unit-visit',
+    ({ kind, words }) =>
+      (kind === 'defence-education' || kind === 'other') && /送[^,]{1,6}进(?:军营|警营|部队)/.test(words),
+  ],
+  [
     'tech-support',
     ({ kind, military, served, words }) =>
       kind === 'volunteering' && military && !served && /车辆|装备|设备|器材/.test(words),
@@ -95,6 +100,14 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
       /编|贴|更新.{0,8}(?:微信|公众号|橱窗|栏)/.test(words),
   ],
   ['employment', ({ kind, words }) => kind === 'publicity' && /(?:招工|招聘|就业|用工|岗位)信息/.test(words)],
+  [
+    'employment',
+    ({ kind, military, words }) =>
+      kind === 'tech-support' &&
+      !military &&
+      words.includes('培训') &&
+      !/军营|部队|官兵|两用人才/.test(words),
+  ],
   [
     'organisation',
     ({ kind, served, words }) =>

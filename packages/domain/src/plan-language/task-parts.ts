@@ -160,6 +160,6 @@ function rank(head: Head): number {
       : head.act.isPlace
         ? 1.5
         : head.token.isQuoted
-          ? form - 0.5
+          ? form - 1.2
           : form
 }

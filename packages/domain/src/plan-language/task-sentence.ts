@@ -1,8 +1,9 @@
 import { describeMonths, describeWindow } from '../almanac/describe-window.ts'
+import type { Window } from '../almanac/window.ts'
 import type { TaskKind } from './plan.ts'
 import type { TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
-import { allAgree, measureAgreement } from './read-same-task.ts'
+import { allAgree, disagreements, measureAgreement, type TaskAspect } from './read-same-task.ts'
 import { is, tokenise } from './tokens.ts'
 
 /** The verb that a kind of work takes, and the noun that names its form where the title does not. */
@@ -40,25 +41,65 @@ const mostTries = 80
 /**
  * The sentence that states a task in a written plan, without its end. Of the plan's own words and of
  * wordings made from the task's fields the first that is read back as the same task, under the heading
- * it will stand under; if none is, the one that is read back most nearly.
+ * it will stand under; if none is, the one that is read back most nearly, with what it leaves out in a
+ * bracket behind it, as offices note who joins in and for whom.
  */
 export function taskSentence(task: TaskAtRest, year: number, heading: string): string {
-  let best = { sentence: '', agreements: -1 }
-  let tries = 0
+  const said: Said[] = []
   for (const sentence of wordings(task)) {
-    const agreements = agreementsOf(sentence, task, year, heading)
-    if (agreements > best.agreements) best = { sentence, agreements }
-    tries += 1
-    if (agreements === allAgree || tries === mostTries) break
+    const one = readBack(sentence, task, year, heading)
+    if (one.agreements === allAgree) return sentence
+    said.push(one)
+    if (said.length === mostTries) break
   }
+  // A note mends everything but the kind of work.
+  const nearest = said.toSorted(
+    (a, b) =>
+      Number(a.lacks.includes('kind')) - Number(b.lacks.includes('kind')) || b.agreements - a.agreements,
+  )
+  let best = said.reduce((a, b) => (b.agreements > a.agreements ? b : a), said[0]!)
+  const bare = said.slice(0, 3).filter(({ agreements }) => agreements < 0)
+  for (const { sentence, lacks } of [
+    ...nearest.filter(({ agreements }) => agreements >= 0).slice(0, mostNotes),
+    ...bare,
+  ])
+    for (const note of notes(task, lacks)) {
+      const one = readBack(`${sentence}（${note}）`, task, year, heading)
+      if (one.agreements === allAgree) return one.sentence
+      if (one.agreements > best.agreements) best = one
+    }
   return best.sentence
 }
 
-/** -1 where the sentence is not read as one task. */
-function agreementsOf(sentence: string, task: TaskAtRest, year: number, heading: string): number {
+/** Wordings that are given a note each; the rest say too little. */
+const mostNotes = 6
+
+interface Said {
+  sentence: string
+  /** -1 where it is not read as one task. */
+  agreements: number
+  lacks: TaskAspect[]
+}
+
+function readBack(sentence: string, task: TaskAtRest, year: number, heading: string): Said {
   const [plan] = readPlans(`${year}年双拥工作计划\n三、主要任务\n（一）${heading}\n1.${sentence}。`).plans
   const [item, ...others] = plan?.items ?? []
-  return item && others.length === 0 ? measureAgreement(task, item, year) : -1
+  if (!item || others.length > 0) return { sentence, agreements: -1, lacks: [] }
+  return { sentence, agreements: measureAgreement(task, item, year), lacks: disagreements(task, item, year) }
+}
+
+/** 时间：8月上旬；协办单位：武装部；服务对象：老兵；数量：2场. What the sentence lacks, then all that is known. */
+function notes(task: TaskAtRest, lacks: TaskAspect[]): string[] {
+  const time = timeWords(task).at(-1)
+  const known: [aspects: TaskAspect[], note: string][] = [
+    [['days', 'months', 'rhythm'], time ? `时间：${time}` : ''],
+    [['partners'], task.partners.length > 0 ? `协办单位：${task.partners.join('、')}` : ''],
+    [['targets'], task.targets.length > 0 ? `服务对象：${task.targets.join('、')}` : ''],
+    [['quantity'], task.quantity ? `数量：${task.quantity.n}${task.quantity.unit}` : ''],
+  ]
+  const joined = (rows: typeof known) => rows.flatMap(([, note]) => (note ? [note] : [])).join('；')
+  const lacking = joined(known.filter(([aspects]) => aspects.some((aspect) => lacks.includes(aspect))))
+  return [...new Set([lacking, joined(known)])].filter((note) => note !== '')
 }
 
 /** The plan's own words first, then with what they leave out, then sentences made from the fields. */
@@ -88,7 +129,17 @@ function quoteWordings(task: TaskAtRest): string[] {
   if (!quote) return []
   const named = task.targets.length > 0 ? quote.replace(pronouns, task.targets.join('、')) : quote
   const partners = wordsForPartners(task).filter((words) => words !== '')
-  return [...new Set([quote, named, ...partners.map((words) => `${words}${named}`)])]
+  return [...new Set([quote, named, ...byName(quote, task), ...partners.map((words) => `${words}${named}`)])]
+}
+
+/** 甲方, 乙方 of an agreement: who writes needs no name, the other one has it. */
+function byName(quote: string, { partners, targets }: TaskAtRest): string[] {
+  if (!/[甲乙]方/u.test(quote)) return []
+  return [...targets, ...partners].flatMap((name) =>
+    ['乙方', '甲方'].map((other) =>
+      quote.replace(new RegExp(`${other}(?:官兵|指战员|战士|师生)?`, 'gu'), name).replace(/[甲乙]方/gu, ''),
+    ),
+  )
 }
 
 /** As an officer says it, and with the months spelt out that a heading had given. */
@@ -97,8 +148,14 @@ function timeWords({ window }: TaskAtRest): string[] {
   if (words === '未定时间') return []
   const spelt =
     window.months && window.occasions.length > 0 && !window.days ? describeMonths(window.months) : ''
-  return spelt && !words.startsWith(spelt) ? [words, `${spelt}${words}`] : [words]
+  const whole = window.days && window.occasions.length > 0 ? wholeTime(window) : ''
+  const more = spelt && !words.startsWith(spelt) ? [`${spelt}${words}`] : []
+  return [words, ...more, ...(whole && whole !== words ? [whole] : [])]
 }
+
+/** 八一期间8月上旬: the day of the almanac and the days. */
+const wholeTime = (window: Window) =>
+  `${describeWindow({ ...window, days: null, months: null, recurrence: null })}${describeWindow({ ...window, occasions: [], relation: null, span: null })}`
 
 function* phrases(task: TaskAtRest): Generator<string> {
   for (const deed of deeds(task)) {

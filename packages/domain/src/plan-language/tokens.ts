@@ -176,6 +176,8 @@ function readCount(text: string, from: number): { count: Quantity | null; end: n
     /每[^,。;年月季周]{0,3}$/.test(text.slice(Math.max(0, from - 4), from))
   if (skipped && skipped.end >= (unit?.end ?? 0)) return { count: null, end: skipped.end }
   if (!unit || numeral.n === 0) return null
+  // 分五组走访
+  if (unit.value === '组' && text[from - 1] === '分') return { count: null, end: unit.end }
   return { count: isShare ? null : { n: numeral.n, unit: unit.value }, end: unit.end }
 }
 

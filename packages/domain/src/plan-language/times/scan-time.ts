@@ -105,7 +105,12 @@ function scanRhythm(text: string, from: number): TimeMention | null {
   const bare = scanBareRhythm(text, from)
   if (bare) return bare
   const rhythm = rhythms.longestAt(text, from)
-  if (!rhythm) return null
+  // 定期抚恤金: paid by the month, whatever is done for those who draw it.
+  if (
+    !rhythm ||
+    (text.startsWith('定期', from) && /^(?:抚恤|补助|定量)/.test(text.slice(rhythm.end, rhythm.end + 2)))
+  )
+    return null
   const base = { ...nothing, start: from, end: rhythm.end, recurrence: rhythm.value }
   if (rhythm.value === 'weekly') {
     const day = readWeekday(text, rhythm.end - 1)

@@ -66,7 +66,17 @@ export const monthWords: [words: string, months: Month[], occasion?: OccasionId]
     '全民国防教育宣传月 全民国防教育宣传周 国防教育宣传月 国防教育宣传周 国防教育活动月 国防教育主题月 全民国防教育月 全民国防教育周 国防教育月 国防教育周',
     [9],
   ],
-  ['冬至', [12]],
+  ['冬至节 冬至', [12]],
+  ['世界读书日 世界地球日', [4]],
+  ['世界红十字日 国际护士节 护士节 全国防灾减灾日 防灾减灾日', [5]],
+  ['六五世界环境日 六五环境日 世界环境日 国际禁毒日 全国土地日', [6]],
+  ['世界献血日 全国爱眼日', [6]],
+  ['世界急救日 全国科普日', [9]],
+  ['国际减灾日 全国扶贫日', [10]],
+  [
+    '119消防日 119消防宣传日 119消防宣传月 消防日 消防宣传日 消防宣传月 全国消防日 全国消防宣传日 记者节',
+    [11],
+  ],
   ['母亲节', [5]],
   ['父亲节', [6]],
   ['三伏天 三伏 伏天 酷暑 高温季节 高温天气 高温期', [7, 8]],
@@ -112,7 +122,17 @@ export const rhythmWords: [words: string, recurrence: Recurrence][] = [
 ]
 
 /** 全年 and its kin cover the year and say no month. */
-export const wholeYear = ['全年', '全年度', '年内', '本年度', '一年内', '整年']
+export const wholeYear = [
+  '上下半年',
+  '上半年和下半年',
+  '上半年、下半年',
+  '全年',
+  '全年度',
+  '年内',
+  '本年度',
+  '一年内',
+  '整年',
+]
 
 /** Holidays without a name: a time, but which one is for the officer to say. */
 export const vagueTimes = [

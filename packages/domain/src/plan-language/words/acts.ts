@@ -570,4 +570,10 @@ export const actRows: ActRow[] = [
   { kind: 'assistance', as: 'event', words: '上门服务 关爱服务 定期上门服务' },
   { kind: 'organisation', as: 'event', words: '双拥工作总结 双拥总结 年度双拥总结' },
   { kind: 'publicity', as: 'thing', words: '红领巾广播站 广告牌 公益广告牌' },
+  { kind: 'records', as: 'event', words: '动态核查 核查 年度核查 生存认证 资格认证 信息审核' },
+  { kind: 'gala', as: 'thing', words: '小品 快板 相声 情景剧 歌舞 戏曲' },
+  { kind: 'publicity', as: 'thing', words: '微视频 短片 宣传微视频' },
+  { kind: 'conscription', as: 'event', words: '接收报到 士兵接收 接收报到工作 退役士兵接收 退役接收' },
+  { kind: 'assistance', as: 'event', words: '来信来访接待 信访接待 来访接待' },
+  { kind: 'publicity', as: 'thing', words: '公示栏' },
 ]
