@@ -4,7 +4,9 @@ import * as audit from './audit.ts'
 import * as confirmations from './confirmations.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
+import * as ledgers from './ledgers.ts'
 import * as organisations from './organisations.ts'
+import * as papers from './papers.ts'
 import * as partners from './partners.ts'
 import * as plans from './plans.ts'
 import * as programmes from './programmes.ts'
@@ -39,6 +41,8 @@ export const allEndpoints: ReadonlyMap<string, Endpoint> = new Map(
     programmes,
     activities,
     confirmations,
+    papers,
+    ledgers,
     reports,
     today,
     audit,

@@ -140,6 +140,14 @@ export const refusalWords: Record<string, string> = {
   'field-twice': '“{field}”对上了两列。请把其中一列改成留空。',
   'field-not-of-ledger': '有一列对上了这种台账里没有的内容。请重新选择。',
 
+  'template-not-found': '没有找到这份模板。它可能已不再使用，请刷新后再看。',
+  'template-not-docx':
+    '模板要用 Word 文件（.docx）。旧格式（.doc）的，请在 Word 或 WPS 里另存为 .docx 再传。',
+  'template-without-marks':
+    '模板里没有找到要填的地方。请在要填的地方写上半角花括号括起来的名称，如 {标题}、{时间}，再传。',
+  'template-marks-broken':
+    '模板里的花括号没有成对，或表格的开头、结尾没有对上（如 {#表格} 和 {/表格}）。请改好再传。',
+
   'paper-not-found': '没有找到这份文稿。它可能不属于您的单位，或还没有送到您这里。',
   'paper-not-draft': '这份文稿已经送审，不能直接改。请先退回修改，改好再送。',
   'paper-stays': '这种文稿只在本单位用，不用送审，可以直接下载打印。',

@@ -1,6 +1,6 @@
 import type { PaperFacts } from './paper-facts.ts'
 
-/** A made-up activity of which everything was written down, for tests. */
+/** A made-up activity of which everything was written down: for tests, and to know what a paper can hold. */
 export function someFacts(given: Partial<PaperFacts> = {}): PaperFacts {
   return {
     officeName: '柳湾社区',

@@ -3,6 +3,7 @@ import { inviteAccount, listAccounts } from '@yushui/contract/accounts'
 import { addActivity, addDecision } from '@yushui/contract/activities'
 import { askPartner } from '@yushui/contract/confirmations'
 import { addEvidence, receiveFile } from '@yushui/contract/evidence'
+import { writePaper } from '@yushui/contract/papers'
 import { addPartner } from '@yushui/contract/partners'
 import { type Permission, roles } from '@yushui/contract/permissions'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
@@ -11,7 +12,13 @@ import { writeReport } from '@yushui/contract/reports'
 import { listSignedIn } from '@yushui/contract/sign-in'
 import { listDigests } from '@yushui/contract/today'
 import { drawPicture } from '@yushui/documents/pictures/draw-picture'
+import { aDocx, aParagraph } from '@yushui/documents/read/a-docx'
+import { aForm } from '@yushui/documents/write/ledger-form/a-form'
+import { insertForm } from '../features/ledgers/queries.ts'
+import { insertTemplate, withdrawTemplates } from '../features/papers/queries-templates.ts'
 import { makeDigests } from '../features/today/jobs.ts'
+import { inScope } from '../platform/db.ts'
+import { everywhere, type OfficeId } from '../platform/scope.ts'
 import type { App } from '../platform/serve.ts'
 import { anAcceptedPlan, aPartner, aTask } from './a-plan.ts'
 import { aCampaign, anActivity, aProgramme } from './an-activity.ts'
@@ -32,6 +39,9 @@ export interface Belongings {
   evidenceId: string
   photoId: string
   reportId: string
+  paperId: string
+  templateId: string
+  formId: string
   decisionId: string
   digestId: string
   confirmationId: string
@@ -74,6 +84,10 @@ export async function makeBelongings({
   const photo = { id: randomUUID(), name: '照片.jpg', activityId: activity.id }
   await officer.upload(receiveFile, photo, await drawPicture({ ...small, seed: randomInt(1e9) }))
 
+  const paper = { id: randomUUID(), activityId: activity.id, kind: 'notice' as const }
+  await officer.call(writePaper, paper)
+  const [templateId, formId] = await keepSheets(app, officeIds.community)
+
   const report = { id: randomUUID(), range: wholeYear }
   await officer.call(writeReport, report)
 
@@ -96,12 +110,38 @@ export async function makeBelongings({
     evidenceId: evidence.id,
     photoId: photo.id,
     reportId: report.id,
+    paperId: paper.id,
+    templateId,
+    formId,
     decisionId: decision.id,
     digestId: await ownDigest(app, officer),
     confirmationId: confirmation.id,
     accountId: account?.id ?? '',
     signInId: await ownSignIn(officer),
   }
+}
+
+const aTemplate = Buffer.from(await aDocx({ body: aParagraph('关于{标题}的记录') }))
+const aWorkbook = Buffer.from(await aForm())
+
+/** A template and a form, put where they lie: to be sent, each would be opened in a process of its own. */
+async function keepSheets(app: App, office: string): Promise<[string, string]> {
+  const [templateId, formId] = [randomUUID(), randomUUID()]
+  const [officeId, addedAt] = [office as OfficeId, app.clock.now()]
+  const template = { kind: 'record' as const, name: '记录模板.docx', unknownMarks: [], bytes: aTemplate }
+  const form = { kind: 'activities' as const, name: '统计表.xlsx', sheet: '活动表', headingRow: 3 }
+  await inScope(app.pools.rooms, everywhere, async (db) => {
+    const { path } = await db
+      .selectFrom('offices')
+      .select('path')
+      .where('id', '=', office)
+      .executeTakeFirstOrThrow()
+    const by = { withdrawnAt: addedAt, withdrawnBy: randomUUID() }
+    await withdrawTemplates(db, officeId, { kind: 'record' }, by)
+    await insertTemplate(db, officeId, path, { ...template, id: templateId, addedAt })
+    await insertForm(db, officeId, path, { ...form, id: formId, columns: [], addedAt, bytes: aWorkbook })
+  })
+  return [templateId, formId]
 }
 
 const wholeYear = { from: '2026-01-01', to: '2026-12-31', about: null }
@@ -143,6 +183,8 @@ const office = (its: Belongings) => ({
   kind: 'community',
   name: `${newWord()}社区`,
 })
+
+const emptyPaper = { letterhead: null, title: '通知', addressee: null, blocks: [], signature: null }
 
 /** A valid input for every endpoint of the contract; the matrix fails where one is missing. */
 export const askedOfAll: Record<string, Asked> = {
@@ -321,6 +363,39 @@ export const askedOfAll: Record<string, Asked> = {
 
   listReports: nothing,
   writeReport: { input: () => ({ id: randomUUID(), range: wholeYear }) },
+  listPapers: nothing,
+  writePaper: { input: (its) => ({ id: randomUUID(), activityId: its.activityId, kind: 'notice' }) },
+  getPaper: { input: (its) => ({ id: its.paperId }) },
+  changePaper: {
+    input: (its) => ({ id: its.paperId, version: 1, content: emptyPaper, showsUnit: false, photoIds: [] }),
+  },
+  decideFinding: {
+    input: (its) => ({ id: its.paperId, version: 1, words: '义诊', decision: 'kept', reason }),
+  },
+  takePaperStep: {
+    input: (its) => ({ id: its.paperId, version: 1, step: 'check-in-community' }),
+    may: 'papers.check',
+  },
+  getPaperFile: { input: (its) => ({ id: its.paperId, format: 'docx' }) },
+  listPaperTemplates: nothing,
+  addPaperTemplate: {
+    input: () => ({ id: randomUUID(), kind: 'record', name: '模板.docx' }),
+    bytes: aTemplate,
+  },
+  withdrawPaperTemplate: { input: (its) => ({ id: its.templateId }) },
+
+  getLedger: { input: () => ({ year: 2026, kind: 'activities' }) },
+  listLedgerForms: nothing,
+  addLedgerForm: {
+    input: () => ({ id: randomUUID(), kind: 'activities', name: '表.xlsx' }),
+    bytes: aWorkbook,
+  },
+  changeLedgerForm: {
+    input: (its) => ({ id: its.formId, name: '表', headingRow: 3, columns: [] }),
+  },
+  withdrawLedgerForm: { input: (its) => ({ id: its.formId }) },
+  fillLedgerForm: { input: (its) => ({ id: its.formId, year: 2026 }) },
+
   getReport: { input: (its) => ({ id: its.reportId }) },
   changeReport: { input: (its) => ({ id: its.reportId, version: 1, title: '总结', blocks: [] }) },
   rewriteReport: { input: (its) => ({ id: its.reportId, version: 1 }) },

@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
+import { xmlText } from '../xml-text.ts'
 import { areaOf, type Insertion, lettersOf, moveReferences, placeOf } from './cell-places.ts'
 import type { Filling, FormValue } from './fill-form.ts'
 import { all, cellText } from './workbook-parts.ts'
@@ -145,14 +146,14 @@ function repeatMerges(sheet: Document, merges: ReturnType<typeof areaOf>[], firs
   list.setAttribute('count', `${all(list, 'mergeCell').length}`)
 }
 
-/** In the namespace, and with the prefix, of what it goes into; without characters that XML has no place for. */
+/** In the namespace, and with the prefix, of what it goes into. */
 function make(parent: Element, name: string, text = ''): Element {
   const document = parent.ownerDocument as Document
   const element = document.createElementNS(
     parent.namespaceURI,
     parent.prefix ? `${parent.prefix}:${name}` : name,
   )
-  const plain = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  const plain = xmlText(text)
   if (plain !== '') element.appendChild(document.createTextNode(plain))
   return element
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { addActivity, takeActivityStep } from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
+import { answerPhotoSheet, type PhotoSheet, photoQuestions, receiveFile } from '@yushui/contract/evidence'
 import * as api from '@yushui/contract/papers'
 import { addPartner } from '@yushui/contract/partners'
+import { drawPicture } from '@yushui/documents/pictures/draw-picture'
+import { aDocx, aParagraph } from '@yushui/documents/read/a-docx'
 import { readDocument } from '@yushui/documents/read/read-document'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aPartner } from '../../sample/a-plan.ts'
@@ -10,6 +13,7 @@ import { anActivity } from '../../sample/an-activity.ts'
 import { anOffice } from '../../sample/an-office.ts'
 import type { MadeOffice } from '../../sample/office.ts'
 import type { Person } from '../../sample/person.ts'
+import { knownMarks } from './known-marks.ts'
 
 let its: MadeOffice
 const unit = aPartner({ alias: '共建部队甲', sealedName: '长虹仓库' })
@@ -352,5 +356,96 @@ describe('what must not leave', () => {
     const step = { id: activity.id, version: activity.version, step: 'retract' as const, reason: '记错了' }
     await its.officer.call(takeActivityStep, step)
     await expect(take(its.officer, paper, 'release')).rejects.toMatchObject({ code: 'unit-still-to-come' })
+  })
+})
+
+describe('photos', () => {
+  async function aPhoto() {
+    const { evidence } = await its.staff.upload(
+      receiveFile,
+      { id: randomUUID(), name: '合影.jpg' },
+      await drawPicture({ width: 64, height: 48, seed: Math.floor(Math.random() * 1e9), grain: true }),
+    )
+    return evidence
+  }
+  const answerAll = (photo: { id: string; version: number }, yes: PhotoSheet = {}) => {
+    const no = Object.fromEntries(photoQuestions.map((it) => [it, { isSeen: false, reason: '' }]))
+    const { id, version } = photo
+    return its.staff.call(answerPhotoSheet, { id, version, photoSheet: { ...no, ...yes } })
+  }
+  async function aBriefingWith(photoIds: string[], showsUnit = false) {
+    const paper = await aPaper('briefing', { state: 'held' })
+    return its.officer.call(api.changePaper, { ...paper, photoIds, showsUnit })
+  }
+  const check = (paper: api.WrittenPaper) => take(its.director, paper, 'check-in-community')
+
+  test('one whose sheet is not answered holds the paper up', async () => {
+    const photo = await aPhoto()
+    const paper = await aBriefingWith([photo.id])
+    await expect(check(paper)).rejects.toMatchObject({ code: 'photo-sheet-open', details: { title: '合影' } })
+    await answerAll(photo)
+    expect((await check(paper)).state).toBe('community-checked')
+  })
+
+  test('one that shows a unit makes the paper show it', async () => {
+    const photo = await aPhoto()
+    await answerAll(photo, { 'uniformed-faces': { isSeen: true, reason: '本人和部队都同意' } })
+    await expect(check(await aBriefingWith([photo.id]))).rejects.toMatchObject({ code: 'photo-shows-unit' })
+    expect((await check(await aBriefingWith([photo.id], true))).state).toBe('community-checked')
+  })
+
+  test('one that is not there is refused', async () => {
+    await expect(check(await aBriefingWith([randomUUID()]))).rejects.toMatchObject({
+      code: 'photo-not-there',
+    })
+  })
+})
+
+describe('an office’s own template', () => {
+  const aTemplate = (...texts: string[]) => aDocx({ body: texts.map((text) => aParagraph(text)).join('') })
+  const upload = async (bytes: Uint8Array, said: object = {}) =>
+    its.officer.upload(
+      api.addPaperTemplate,
+      { id: randomUUID(), kind: 'programme-sheet', name: '节目单模板.docx', ...said } as never,
+      Buffer.from(bytes),
+    )
+
+  test('takes the place of ours until it is withdrawn, the newest of a kind', async () => {
+    await upload(await aTemplate('旧模板{标题}'))
+    const template = await upload(await aTemplate('石桥社区节目单', '{标题}', '地点：{地点}', '{车号}'))
+    expect(template.unknownMarks).toEqual(['车号'])
+    expect(await its.staff.call(api.listPaperTemplates, {})).toEqual([template])
+
+    const paper = await aPaper('programme-sheet', { kind: 'gala', title: '八一联欢' })
+    const text = async () => {
+      const { bytes, name } = await its.officer.download(api.getPaperFile, { id: paper.id, format: 'docx' })
+      return (await readDocument(bytes, name)).text
+    }
+    expect((await text()).trim().split('\n')).toEqual([
+      '送审稿',
+      '石桥社区节目单',
+      '八一联欢节目单',
+      '地点：社区广场',
+    ])
+    await its.officer.call(api.withdrawPaperTemplate, { id: template.id })
+    expect(await text()).not.toContain('石桥社区节目单')
+    expect(await its.staff.call(api.listPaperTemplates, {})).toEqual([])
+  })
+
+  test.each([
+    ['no Word file', null, '模板.docx', 'template-not-docx'],
+    ['one without marks', '通知', '模板.docx', 'template-without-marks'],
+    ['one whose braces do not close', '{#表格}{姓名}', '模板.docx', 'template-marks-broken'],
+    ['a marked one', '{标题}', '秘密★模板.docx', 'marked-secret'],
+  ])('%s is refused', async (_, text, name, code) => {
+    const bytes = text === null ? Buffer.from('标题') : await aTemplate(text)
+    await expect(upload(bytes, { name })).rejects.toMatchObject({ code })
+  })
+
+  test('every paper fills every mark of its kind', async () => {
+    for (const kind of api.paperKindNames) {
+      const marks = [...knownMarks(kind)]
+      expect(marks).toEqual(expect.arrayContaining(['标题', '正文', '日期']))
+    }
   })
 })

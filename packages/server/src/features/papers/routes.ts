@@ -4,10 +4,13 @@ import { changePaper } from './change-paper.ts'
 import { decideFinding } from './decide-finding.ts'
 import { getPaper } from './get-paper.ts'
 import { listPapers } from './queries.ts'
+import { listTemplates } from './queries-templates.ts'
 import { takePaperStep } from './take-paper-step.ts'
+import { withdrawPaperTemplate } from './withdraw-paper-template.ts'
 import { writePaper } from './write-paper.ts'
 
 /** Loaded when first asked for: the writers of papers would make each start a quarter of a second longer. */
+const templates = () => import('./add-paper-template.ts')
 const files = () => import('./write-paper-file.ts')
 
 export function paperRoutes(app: App) {
@@ -17,5 +20,10 @@ export function paperRoutes(app: App) {
   serve(app, api.changePaper, changePaper)
   serve(app, api.decideFinding, decideFinding)
   serve(app, api.takePaperStep, takePaperStep)
+  serve(app, api.listPaperTemplates, (ctx) => listTemplates(ctx.db, ctx.office))
+  serve(app, api.addPaperTemplate, async (ctx, input, bytes) =>
+    (await templates()).addPaperTemplate(ctx, input, bytes),
+  )
+  serve(app, api.withdrawPaperTemplate, withdrawPaperTemplate)
   serveFile(app, api.getPaperFile, async (ctx, input) => (await files()).writePaperFile(ctx, input))
 }

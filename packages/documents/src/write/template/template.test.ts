@@ -1,0 +1,115 @@
+import type { PaperBlock } from '@yushui/domain/paper'
+import JSZip from 'jszip'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../read/read-document.ts'
+import { aPaper } from '../plan-paper/a-paper.ts'
+import { writePaperDocx } from '../plan-paper/write-docx.ts'
+import { BrokenMarks, fillTemplate, readMarks } from './fill-template.ts'
+
+const columns = ['序号', '姓名'].map((title) => ({ title, width: 1, align: 'left' as const }))
+const table: PaperBlock = { kind: 'table', table: { columns, rows: [['{#表格}{序号}', '{姓名}{/表格}']] } }
+
+/** As an office would make one: its own words with marks among them. */
+const aTemplate = (...texts: string[]) =>
+  writePaperDocx(
+    aPaper({
+      title: '{标题}',
+      blocks: [...texts.map((text): PaperBlock => ({ kind: 'paragraph', text })), table],
+      annexes: [],
+      signature: null,
+    }),
+  )
+const textOf = async (bytes: Uint8Array) => (await readDocument(bytes, '文稿.docx')).text
+const rows = [
+  { 序号: '1', 姓名: '周敏' },
+  { 序号: '2', 姓名: '林晓' },
+]
+
+test('marks are found, loops among them', async () => {
+  expect(await readMarks(await aTemplate('时间：{时间}', '地点：{地点}'))).toEqual([
+    '标题',
+    '时间',
+    '地点',
+    '表格',
+    '序号',
+    '姓名',
+  ])
+})
+
+test('texts and lines of tables are filled in; a mark without a value leaves nothing', async () => {
+  const template = await aTemplate('时间：{时间}', '乘车：{乘车}', '名单如下')
+  const filled = await fillTemplate(template, { 标题: '通知', 时间: '7月28日\n上午', 表格: rows }, null)
+  expect((await textOf(filled)).trimEnd().split('\n')).toEqual([
+    '通知',
+    '',
+    '时间：7月28日',
+    '上午',
+    '乘车：',
+    '名单如下',
+    '序号\t姓名',
+    '1\t周敏',
+    '2\t林晓',
+  ])
+})
+
+test('a mark that Word has torn into pieces is one', async () => {
+  const pieces = '<w:p><w:r><w:t>{标</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>题}</w:t></w:r></w:p>'
+  const zip = await JSZip.loadAsync(await aTemplate())
+  const text = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  zip.file('word/document.xml', text.replace('<w:body>', `<w:body>${pieces}`))
+  const filled = await fillTemplate(await zip.generateAsync({ type: 'uint8array' }), { 标题: '通知' }, null)
+  expect((await textOf(filled)).split('\n')[0]).toBe('通知')
+})
+
+test.each(['<w:p/>&"\'', '{地点}', '{#表格}', 'constructor', '\u0007甲'])(
+  'the value %s is shown and never taken for a mark or for XML',
+  async (value) => {
+    const filled = await fillTemplate(await aTemplate('时间：{时间}'), { 时间: value, 地点: '错' }, null)
+    expect(await textOf(filled)).toContain(`时间：${value.replace('\u0007', '')}`)
+  },
+)
+
+test.each(['constructor', '__proto__', 'toString'])('the mark %s finds nothing', async (name) => {
+  const filled = await fillTemplate(await aTemplate(`甲{${name}}乙`), { 标题: '通知' }, null)
+  expect(await textOf(filled)).toContain('甲乙')
+})
+
+test('a picture or raw XML is not brought in', async () => {
+  const value = { _type: 'rawXml', xml: '<w:p><w:r><w:t>混入</w:t></w:r></w:p>' }
+  const filled = fillTemplate(await aTemplate('时间：{时间}'), { 时间: value } as never, null)
+  expect(await filled.then(textOf, () => '')).not.toContain('混入')
+})
+
+test('before its release a paper from a template bears 送审稿 too', async () => {
+  const filled = await fillTemplate(await aTemplate(), { 标题: '通知' }, '送审稿')
+  expect((await textOf(filled)).split('\n').slice(0, 2)).toEqual(['送审稿', '通知'])
+})
+
+test.each(['{时间', '{#表格}没有合上', '{/表格}'])('%s is told to be broken', async (text) => {
+  await expect(readMarks(await aTemplate(text))).rejects.toThrow(BrokenMarks)
+})
+
+test.each([
+  ['a text', Buffer.from('通知'), 'unreadable'],
+  [
+    'a workbook',
+    await new JSZip().file('xl/workbook.xml', '<a/>').generateAsync({ type: 'uint8array' }),
+    'not-a-document',
+  ],
+  [
+    'a file with a DOCTYPE',
+    await new JSZip()
+      .file('word/document.xml', '<!DOCTYPE a><w:body></w:body>')
+      .generateAsync({ type: 'uint8array' }),
+    'unreadable',
+  ],
+])('%s is refused', async (_, bytes, code) => {
+  await expect(readMarks(bytes)).rejects.toMatchObject({ code })
+})
+
+test('what unpacks to too much is refused before it is unpacked', async () => {
+  const zip = await JSZip.loadAsync(await aTemplate())
+  zip.file('word/media/image1.bin', new Uint8Array(60 * 1024 * 1024))
+  const bomb = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  await expect(readMarks(bomb)).rejects.toMatchObject({ code: 'zip-bomb' })
+})
