@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const pages = [
   ...['/chart', '/plans', '/read', '/partners', '/almanac', '/account'],
-  ...['/activities', '/activities/new', '/activities/new?held=yes', '/programmes', '/campaigns'],
+  ...['/today', '/activities', '/activities/new', '/activities/new?held=yes', '/programmes', '/campaigns'],
 ]
 
 /** The made-up street as it stands after `npm start -- --sample`, on the desk and in the hand. */

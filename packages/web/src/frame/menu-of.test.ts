@@ -7,7 +7,7 @@ test.each(roles)('%s comes home to a page of the menu', (role) => {
 })
 
 test.each([
-  ['officer', ['作战图', '活动', '材料', '文稿', '总结', '计划', '年历', '共建单位']],
+  ['officer', ['今天', '作战图', '活动', '材料', '文稿', '总结', '计划', '年历', '共建单位']],
   ['street-officer', ['各社区进度', '作战图', '文稿', '计划', '年历', '单位']],
   ['system-admin', ['账号', '单位']],
   ['security-admin', ['账号']],

@@ -3,6 +3,7 @@ import { holds, type Permission, type Role } from '@yushui/contract/permissions'
 export interface Place {
   to:
     | '/overview'
+    | '/today'
     | '/chart'
     | '/activities'
     | '/evidence'
@@ -21,6 +22,7 @@ export interface Place {
 /** In the order of the menu; the first a role may see is its home page. */
 const places: readonly Place[] = [
   { to: '/overview', words: '各社区进度', may: 'overview.read' },
+  { to: '/today', words: '今天', may: 'today.read' },
   { to: '/chart', words: '作战图', may: 'plans.read' },
   { to: '/activities', words: '活动', may: 'activities.read' },
   { to: '/evidence', words: '材料', may: 'evidence.read' },

@@ -32,6 +32,13 @@ export function LineLink({
       </Link>
     )
   }
+  if (kind === 'paper') {
+    return (
+      <Link className={className} to="/papers/$id" params={{ id }}>
+        {children}
+      </Link>
+    )
+  }
   const to = kind === 'activity' ? id : activityId
   if (!to) return children
   return (
@@ -47,13 +54,11 @@ export function LineLink({
 }
 
 /** The word of what is done about a line in its group: 补记, 安排, 催办. */
-const todos: Record<TodayGroup, string> = {
-  unrecorded: '补记',
-  overdue: '补记',
-  due: '安排',
-  unanswered: '催办',
-  owed: '安排',
-  waiting: '去办',
+function todoOf(group: TodayGroup, { kind }: TodayLine): string {
+  if (group === 'unrecorded' || group === 'overdue') return '补记'
+  if (group === 'unanswered') return '催办'
+  if (group === 'waiting') return '去办'
+  return kind === 'activity' ? '准备' : '安排'
 }
 
 /** Straight to where it is done, with all that is known already filled in. */
@@ -72,7 +77,7 @@ export function DoLink({
   const { kind, id, onDay, title } = line
   const words = children ?? (
     <>
-      {todos[group]}
+      {todoOf(group, line)}
       <span className="unseen">：{title}</span>
     </>
   )

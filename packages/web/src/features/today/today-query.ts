@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { listPlans } from '@yushui/contract/plans'
 import { getToday, listDigests } from '@yushui/contract/today'
 import { call } from '../../api.ts'
 

@@ -9,7 +9,7 @@ import { DoLink, LineLink } from '../../features/today/line-links.tsx'
 import '../../features/today/today.css'
 import { anyPlanQuery, todayQuery } from '../../features/today/today-query.ts'
 import { Loaded } from '../../loaded.tsx'
-import { useMay, useMe } from '../../me.ts'
+import { useMay } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card, Empty, PageHead } from '../../ui/surface.tsx'
 
@@ -25,7 +25,6 @@ export function TodayPage() {
 }
 
 function Shown({ today, isBeginning }: { today: Today; isBeginning: boolean }) {
-  const me = useMe()
   const may = useMay('activities.write')
   const groups = today.groups.filter(({ lines }) => lines.length > 0)
   const ofNext = groups.find(({ lines }) => lines.some(({ id }) => id === today.next?.line.id))
@@ -33,7 +32,12 @@ function Shown({ today, isBeginning }: { today: Today; isBeginning: boolean }) {
     <>
       <PageHead
         title={`今天，${chineseMonthDay(today.day)}`}
-        sub={`${weekdayWords(today.day)} · ${chineseDate(today.day)} · ${me.name}`}
+        sub={`${chineseDate(today.day)}，${weekdayWords(today.day)}`}
+        figures={(['unrecorded', 'overdue', 'due'] as const).map((group) => ({
+          n: groups.find((it) => it.group === group)?.lines.length ?? 0,
+          words: todayGroupWords[group],
+          now: group !== 'due',
+        }))}
         actions={
           <>
             <DigestsButton />
