@@ -26,7 +26,7 @@ export interface Sortable {
   startsAt: string | null
 }
 
-type Doing = 'look' | 'sheet' | 'copy' | 'withdraw'
+type Doing = 'look' | 'change' | 'sheet' | 'copy' | 'withdraw'
 
 /** One piece looked at: the picture large, what it says, and what can be done with it. */
 export function EvidenceDialog({
@@ -81,12 +81,14 @@ export function EvidenceDialog({
             </Button>
             <Acts evidence={evidence} onDo={setDoing} />
           </div>
-          <EvidenceFields
-            key={evidence.id}
-            evidence={evidence}
-            activities={activities}
-            onDone={() => onOpen(null)}
-          />
+          {doing === 'change' && (
+            <EvidenceFields
+              key={evidence.id}
+              evidence={evidence}
+              activities={activities}
+              onDone={() => onOpen(null)}
+            />
+          )}
         </section>
       </Dialog>
       {doing === 'withdraw' && (
@@ -163,6 +165,11 @@ function Acts({ evidence, onDo }: { evidence: Evidence; onDo: (doing: Doing) => 
           取原件
         </a>
       )}
+      {mayWrite && !isWithdrawn && (
+        <Button small onClick={() => onDo('change')}>
+          改名称、归类
+        </Button>
+      )}
       {mayWrite && kind === 'photo' && !isWithdrawn && (
         <>
           <Button small onClick={() => onDo('sheet')}>
@@ -199,7 +206,6 @@ function EvidenceFields({
   activities: readonly Sortable[]
   onDone: () => void
 }) {
-  const mayWrite = useMay('evidence.write') && !evidence.isWithdrawn
   const { kind } = evidence
   const save = useMutation({
     mutationFn: (typed: Record<string, string>) =>
@@ -223,7 +229,6 @@ function EvidenceFields({
       return evidenceChanged()
     },
   })
-  if (!mayWrite) return null
   return (
     <Form fault={wordsOf(save.error)} onSubmit={(typed) => save.mutate(typed)}>
       <div className="two-up">

@@ -91,7 +91,7 @@ export function FindingList({
         </ul>
       )}
       {decide.error && !asked && <p role="alert">{wordsOf(decide.error)}</p>}
-      {paper.decisions.length > 0 && <Decided paper={paper} />}
+      {paper.decisions.length > 0 && <Decided paper={paper} isOpen={!mayWrite} />}
       {asked?.how === 'kept' && (
         <ReasonDialog
           open
@@ -167,9 +167,10 @@ function Suggested({
   )
 }
 
-function Decided({ paper: { decisions } }: { paper: WrittenPaper }) {
+/** Whoever checks the paper reads the reasons at once. */
+function Decided({ paper: { decisions }, isOpen }: { paper: WrittenPaper; isOpen: boolean }) {
   return (
-    <details className="findings__decided">
+    <details className="findings__decided" open={isOpen}>
       <summary>定过的 {decisions.length} 处</summary>
       <ul>
         {decisions.map(({ words, decision, reason, by, at }) => (

@@ -87,7 +87,7 @@ export function PaperGate({
             look={step === 'withdraw' ? 'danger' : 'quiet'}
             onClick={() => setAsked(step)}
           >
-            {step === 'withdraw' && paper.state === 'released' ? '撤回：处处都不再给' : paperStepWords[step]}
+            {backWords(step, paper.state)}
           </Button>
         ))}
         {take.error && !asked && <p role="alert">{wordsOf(take.error)}</p>}
@@ -116,6 +116,13 @@ export function PaperGate({
       )}
     </Card>
   )
+}
+
+/** A draft is given up, what is out is called back. */
+function backWords(step: PaperStep, state: WrittenPaper['state']): string {
+  if (step !== 'withdraw') return paperStepWords[step]
+  if (state === 'released') return '撤回：处处都不再给'
+  return state === 'draft' ? '不要这份了' : paperStepWords.withdraw
 }
 
 function StationLine({ station: { state, isPast, isHere, check } }: { station: Station }) {

@@ -72,10 +72,13 @@ export function PaperSheet({
             }))}
           </p>
           <p>
+            {onContent && signature.date === '' && (
+              <small className="dim screen-only">不填的，发布那天自动填上　</small>
+            )}
             {onContent ? (
               <input
                 type="date"
-                className="paper__date"
+                className={`paper__date ${signature.date === '' ? 'screen-only' : ''}`}
                 aria-label="落款的日子"
                 value={signature.date}
                 onChange={(event) =>

@@ -1,6 +1,7 @@
 import type { Report } from '@yushui/contract/reports'
 import { useMemo, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { GrowingText } from '../../ui/growing-text.tsx'
 import { say } from '../../ui/said.ts'
 import type { Autosaved } from '../../use-autosave.ts'
 import { RecordsPanel } from './records-panel.tsx'
@@ -49,12 +50,12 @@ export function ReportText({
   return (
     <article className="sheet">
       {mayWrite ? (
-        <input
-          className="sheet__title sheet__title--open"
-          aria-label="总结的标题"
+        <GrowingText
+          className="sheet__title"
+          label="总结的标题"
           maxLength={80}
           value={title}
-          onChange={(event) => text.edit((draft) => ({ ...draft, title: event.target.value }))}
+          onText={(typed) => text.edit((draft) => ({ ...draft, title: typed.replaceAll('\n', '') }))}
         />
       ) : (
         <p className="sheet__title">{title}</p>

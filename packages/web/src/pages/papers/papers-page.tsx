@@ -8,7 +8,7 @@ import { papersQuery } from '../../features/papers/paper-queries.ts'
 import { PaperStateTag } from '../../features/papers/paper-state-tag.tsx'
 import { nextStep, waitingFor } from '../../features/papers/paper-steps.ts'
 import { Loaded } from '../../loaded.tsx'
-import { useMay, useMe } from '../../me.ts'
+import { useMay } from '../../me.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import { Empty, PageHead } from '../../ui/surface.tsx'
@@ -117,6 +117,11 @@ function ForReview() {
   )
 }
 
+function waits(it: PaperSummary): string {
+  const next = paperKinds[it.kind].leaves ? nextStep(it) : null
+  return next ? waitingFor(next) : ''
+}
+
 function PaperTable({
   papers,
   words,
@@ -128,7 +133,6 @@ function PaperTable({
   withOffice?: boolean
   showCaption?: boolean
 }) {
-  const { office } = useMe()
   if (papers.length === 0) return <p className="dim">没有{words}文稿。</p>
   return (
     <Table
@@ -154,13 +158,7 @@ function PaperTable({
           narrow: true,
           cell: ({ kind, state }) => <PaperStateTag kind={kind} state={state} />,
         },
-        {
-          title: '下一步',
-          cell: (it) => {
-            const next = paperKinds[it.kind].leaves ? nextStep(it) : null
-            return next && it.officeId === office.id ? waitingFor(next) : ''
-          },
-        },
+        ...(withOffice ? [] : [{ title: '下一步', cell: waits }]),
       ]}
     />
   )
