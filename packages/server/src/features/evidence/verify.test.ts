@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as api from '@yushui/contract/evidence'
 import { drawPicture } from '@yushui/documents/pictures/draw-picture'
 import { expect, test } from 'vitest'
@@ -47,6 +50,19 @@ test('every byte is held against its hash: a changed, a missing and a stray file
   rmSync(stray)
 })
 
+test('where the file cannot be put in its place, there is no row', async () => {
+  const folder = await theFolder()
+  const made = await anOffice({ logFile: join(folder.path, 'faults.log') })
+  const inTheWay = join(folder.files, made.office.id)
+  writeFileSync(inTheWay, '')
+  const bytes = await drawPicture({ width: 80, height: 60, seed: 71 })
+  const attempt = made.staff.upload(api.receiveFile, { id: randomUUID(), name: '照片.jpg' }, bytes)
+  await expect(attempt).rejects.toMatchObject({ status: 500 })
+  rmSync(inTheWay)
+  expect(await made.staff.call(api.listEvidence, {})).toEqual([])
+  expect(readdirSync(join(folder.path, 'incoming'))).toEqual([])
+})
+
 test('a backup while files come in carries those its rows name, and they open where it is restored', async () => {
   const { made } = await somePhotos(2)
   const folder = await theFolder()
@@ -81,4 +97,26 @@ test('a backup while files come in carries those its rows name, and they open wh
     await target.stop()
     await cluster.stop()
   }
+})
+
+test('a server killed while it receives leaves no row without its file', async () => {
+  const { made } = await somePhotos(0)
+  await made.staff.call(api.listEvidence, {})
+  const folder = mkdtempSync(join((await theFolder()).path, 'killed-'))
+  const { appConfig } = await theDatabase()
+  const { keys } = await theFolder()
+  const program = fileURLToPath(new URL('./receive-until-killed.test-program.ts', import.meta.url))
+  for (const rounds of [1, 2, 4]) {
+    const child = fork(program, { execArgv: [], env: { ...process.env, NODE_OPTIONS: '' } })
+    child.send({ appConfig, folder, keys, token: made.staff.browser.token })
+    await new Promise<void>((done) => child.on('message', (n) => n === rounds && done()))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  const here = { keys, files: join(folder, 'files') }
+  const { faults } = await verifyFiles(await theDatabase(), here)
+  expect((await made.staff.call(api.listEvidence, {})).length).toBeGreaterThanOrEqual(30)
+  // The files of the tests before lie in another folder; one more than the rows name may lie here.
+  const own = faults.filter((it) => it.includes(made.office.id) && !it.includes('没有登记'))
+  expect(own).toEqual([])
 })
