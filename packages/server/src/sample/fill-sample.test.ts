@@ -1,6 +1,7 @@
 import { getActivity, listActivities } from '@yushui/contract/activities'
 import * as auditApi from '@yushui/contract/audit'
 import { listEvidence } from '@yushui/contract/evidence'
+import { listPapers } from '@yushui/contract/papers'
 import * as partnerApi from '@yushui/contract/partners'
 import * as api from '@yushui/contract/plans'
 import { listProgrammes } from '@yushui/contract/programmes'
@@ -81,7 +82,20 @@ test('the sample office has lived its year up to today', async () => {
     await browser.call(acceptSecrecyRule, {})
     return browser
   }
-  const overview = await (await as('street-officer')).call(api.getOverview, { year: 2026 })
+  const papers = await officer.call(listPapers, { year: 2026 })
+  const stateOf = (kind: string) => papers.filter((it) => it.kind === kind).map(({ state }) => state)
+  expect(stateOf('minutes')).toEqual(['released'])
+  expect(stateOf('briefing')).toEqual(['community-checked', 'community-checked'])
+  expect(stateOf('notice')).toEqual(['draft'])
+  expect(papers.filter(({ kind }) => kind === 'briefing').map((it) => it.showsUnit)).toContain(true)
+  const street = await as('street-officer')
+  expect((await street.call(listPapers, {})).map(({ kind }) => kind).toSorted()).toEqual([
+    'briefing',
+    'briefing',
+    'minutes',
+  ])
+
+  const overview = await street.call(api.getOverview, { year: 2026 })
   const ours = overview.filter(({ office }) => ['石桥社区', '柳塘社区'].includes(office))
   expect(ours.filter(({ tasks, done }) => tasks > 15 && done > 5)).toHaveLength(2)
   const checked = await (await as('audit-admin')).call(auditApi.checkAudit, {})

@@ -14,6 +14,7 @@ import type { App } from '../platform/serve.ts'
 import { aYear, type Cast, type Happening } from './a-year.ts'
 import { anAddedTask } from './an-added-task.ts'
 import { livedActivities } from './lived-activities.ts'
+import { livedPapers } from './lived-papers.ts'
 import { liutangPartners, shiqiaoPartners } from './sample-partners.ts'
 import { type SamplePersonName, type Seat, samplePeople } from './sample-people.ts'
 import { acceptSampleText, type SampleText } from './sample-plans.ts'
@@ -58,6 +59,7 @@ export async function fillSample(app: App, ctx: DoorCtx) {
     ...liutangBefore.map((partner) => partnerAdded(partner, liutangCast, year - 1)),
     ...others,
     ...thisYears.flatMap((plan) => aYear(plan, cast, ctx.today, life)),
+    ...livedPapers({ ...people, today: ctx.today, newId: ctx.newId }),
     ...lastDigests([cast.officer, cast.director], ctx.today),
     ...anAddedTask(thisYears[1]!, before, cast, ctx.newId),
     ...plansOf(liutang, liutangBefore, [year, year + 1]).flatMap((plan) =>

@@ -24,6 +24,11 @@ const marks: readonly [string, string][] = [
   ['{正文}', '全部段落，一段一行'],
   ['{落款}', '落款的单位'],
   ['{日期}', '落款的日子，2026年8月1日'],
+  ['{时间}、{地点}、{联系人}……', '文稿里每个小标题、每个栏目的内容；名称照抄，前面的序号不写'],
+  [
+    '{#表格}{序号}……{/表格}',
+    '文稿里的表格：写在 Word 表格的一行里，头一格开始、末一格结束，中间用表头的名称',
+  ],
 ]
 
 /** The street wants its own notice form: bring it once, and our words go into it. */
