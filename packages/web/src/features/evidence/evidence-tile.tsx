@@ -12,7 +12,6 @@ export function EvidenceTile({ evidence, onOpen }: { evidence: Evidence; onOpen:
       type="button"
       className="tile"
       data-withdrawn={evidence.isWithdrawn || undefined}
-      aria-label={`${evidenceKindWords[evidence.kind]}：${title}`}
       onClick={onOpen}
     >
       <TileFace evidence={evidence} />
@@ -25,7 +24,15 @@ export function TileFace({ evidence }: { evidence: Evidence }) {
   const { id, kind } = evidence
   if (kind === 'photo') {
     const address = addressOf(getEvidenceFile, { id, size: 'thumbnail' })
-    return <img className="tile__face" src={address} alt="" loading="lazy" decoding="async" />
+    return (
+      <img
+        className="tile__face"
+        src={address}
+        alt={evidenceKindWords.photo}
+        loading="lazy"
+        decoding="async"
+      />
+    )
   }
   return (
     <span className={`tile__face tile__face--${kind}`}>

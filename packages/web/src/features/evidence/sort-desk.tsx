@@ -84,13 +84,9 @@ export function SortDesk({
           <div className="tiles">
             {group.list.map((it) => (
               <div className="sort-tile" key={it.id}>
-                <button
-                  type="button"
-                  className="tile"
-                  aria-label={`看“${it.title}”`}
-                  onClick={() => onOpen(it.id)}
-                >
+                <button type="button" className="tile" onClick={() => onOpen(it.id)}>
                   <TileFace evidence={it} />
+                  <span className="unseen">{it.title}</span>
                 </button>
                 <span className="sort-tile__taken">{it.file ? takenWords(it.file.takenAt) : it.title}</span>
                 <select

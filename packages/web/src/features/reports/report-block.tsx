@@ -107,7 +107,7 @@ function BlockMenu({
     <span className="report-block__menu">
       <Menu
         trigger={
-          <Button small look="plain" aria-label={`这一段：${start || '空着的一段'}`}>
+          <Button small look="plain" aria-label={`${acts ? '改' : '依据'}：${start || '空着的一段'}`}>
             {acts ? '改' : '依据'}
           </Button>
         }
