@@ -64,12 +64,12 @@ export function openFiles(folder: string, sealing: Sealing): FileStore {
         return {
           ...digest,
           read: () => readSealed(place, sealing, officeId, digest.sha256),
-          keep: () => put(place, placeOf(officeId, digest.sha256)),
+          keep: () => put(place, placeOf(officeId, digest.sha256)).catch(refuseFull),
           drop: () => rm(place, { force: true }),
         }
       } catch (fault) {
         await rm(place, { force: true })
-        throw isFull(fault) ? new Refusal('no-room', 'disk-full') : fault
+        return refuseFull(fault)
       }
     },
     has: (officeId, sha256) =>
@@ -187,6 +187,7 @@ async function syncFolder(folder: string) {
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
-function isFull(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && full.includes(String(fault.code))
+function refuseFull(fault: unknown): never {
+  const isFull = fault instanceof Error && 'code' in fault && full.includes(String(fault.code))
+  throw isFull ? new Refusal('no-room', 'disk-full') : fault
 }

@@ -41,7 +41,8 @@ export function openHttp({ clock, tls, isBehindProxy, logFile }: HttpSettings): 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(clock.now()),
     routerOptions: { maxParamLength: 200 },
-    requestTimeout: 60_000,
+    // A photo of 50 MB over a slow line; headers have a minute, as Node sets it.
+    requestTimeout: 300_000,
   }
   // The parts of the two that differ are none that a route sees.
   const http: FastifyInstance = tls
