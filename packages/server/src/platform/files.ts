@@ -148,14 +148,21 @@ export async function* readSealed(
     if (!head.subarray(0, mark.length).equals(mark) || !isProven) throw new BrokenSeal()
     const key = sealing.keyOf(salt, `file:${officeId}`)
     const whole = pieceSize + tagSize
-    const sealedAt = (start: number) => at(start, Math.min(whole, end - start))
-    let ahead = sealedAt(headSize)
-    for (let start = headSize, number = 0; start < end; start += whole, number++) {
+    // Two in turn: the disk fills one while the other is opened and sent.
+    const rooms = [0, 1].map(() => Buffer.allocUnsafe(Math.min(whole, end - headSize)))
+    const fill = async (number: number) => {
+      const start = headSize + number * whole
+      const length = Math.max(0, Math.min(whole, end - start))
+      const { bytesRead, buffer } = await file.read(rooms[number % 2]!, 0, length, start)
+      return buffer.subarray(0, bytesRead)
+    }
+    const last = Math.max(0, Math.ceil((end - headSize) / whole) - 1)
+    let ahead = fill(0)
+    for (let number = 0; number <= last; number++) {
       const piece = await ahead
-      // The disk reads the next one while this is opened and sent.
-      ahead = sealedAt(Math.min(start + whole, end))
+      ahead = fill(number + 1)
       ahead.catch(() => {})
-      yield openPiece(piece, key, number, start + piece.length === end)
+      yield openPiece(piece, key, number, number === last)
     }
   } finally {
     await file.close()
