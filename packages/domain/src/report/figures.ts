@@ -65,7 +65,7 @@ const measureWords: Record<Measure, string> = {
 }
 const tagWords: Record<string, string> = {
   activity: '活动',
-  held: '办成的',
+  held: '办成的活动',
   task: '任务',
   done: '办成的',
   undone: '未见记录的',

@@ -31,6 +31,10 @@ export function tellActivities(facts: ActivityFacts, range: Range): Contribution
       ...within.flatMap(({ partners }) =>
         partners.map(({ partnerId, name }) => [`partner=${partnerId}`, name]),
       ),
+      ...within.map(({ id, title, onDay }) => [
+        `activity=${id}`,
+        `${onDay ? chineseMonthDay(onDay) : ''}“${title}”`,
+      ]),
       ...within.flatMap(({ taskId, title }) => (taskId ? [[`task=${taskId}`, title]] : [])),
     ]),
     told: [

@@ -62,7 +62,9 @@ export function SortDesk({
         )
       }
     >
-      <p className="dim">按拍摄时间对上了活动。不对的，在它下面换一次。</p>
+      <p className="dim">
+        {count > 0 ? '按拍摄时间对上了活动。不对的，在它下面换一次。' : '在每一件下面选是哪一次活动。'}
+      </p>
       {groups.map((group) => (
         <section className="sort-group" key={group.key}>
           <div className="sort-group__head">
