@@ -49,6 +49,13 @@ export function aForm(sheetData = formRows, merges = formMerges): Promise<Uint8A
   return zip.generateAsync({ type: 'uint8array' })
 }
 
+/** One that unpacks to more than any form. */
+export async function aHeavyForm(): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(await aForm())
+  zip.file('xl/media/image1.bin', new Uint8Array(40 * 1024 * 1024))
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
 export const inline = (place: string, text: string, style = 1) =>
   `<c r="${place}" s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`
 const line = (row: number) =>

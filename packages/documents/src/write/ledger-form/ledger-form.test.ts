@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../read/read-document.ts'
-import { aForm, inline } from './a-form.ts'
+import { aForm, aHeavyForm, inline } from './a-form.ts'
 import { lettersOf, moveReferences, placeOf } from './cell-places.ts'
 import { type FormValue, fillForm } from './fill-form.ts'
 import { readForm } from './read-form.ts'
@@ -121,10 +121,15 @@ test.each([
   expect(() => readForm(bytes)).toThrow(expect.objectContaining({ code }))
 })
 
+test.each(['99999999999', 'x'])('a row numbered %s is refused', async (number) => {
+  const form = await aForm(`<row r="1">${inline('A1', '序号')}</row><row r="${number}"/>`, [])
+  await expect(fillForm(form, { sheet: '活动表', headingRow: 1, lines: lines(1) })).rejects.toMatchObject({
+    code: 'unreadable',
+  })
+})
+
 test('what unpacks to too much is refused before it is unpacked', async () => {
-  const zip = await JSZip.loadAsync(await aForm())
-  zip.file('xl/media/image1.bin', new Uint8Array(40 * 1024 * 1024))
-  const bomb = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  const bomb = await aHeavyForm()
   expect(() => readForm(bomb)).toThrow(expect.objectContaining({ code: 'zip-bomb' }))
 })
 

@@ -4,7 +4,7 @@ import { listAudit } from '@yushui/contract/audit'
 import { addEvidence } from '@yushui/contract/evidence'
 import * as api from '@yushui/contract/ledgers'
 import { readDocument } from '@yushui/documents/read/read-document'
-import { aForm, inline } from '@yushui/documents/write/ledger-form/a-form'
+import { aForm, aHeavyForm, inline } from '@yushui/documents/write/ledger-form/a-form'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anActivity } from '../../sample/an-activity.ts'
 import { anOffice } from '../../sample/an-office.ts'
@@ -38,7 +38,14 @@ beforeAll(async () => {
   await its.officer.call(addActivity, activity)
   await its.officer.call(
     addActivity,
-    anActivity({ ...held, title: '营区座谈', isInside: true, place: '营区' }),
+    anActivity({
+      ...held,
+      startsAt: '15:00',
+      endsAt: '16:00',
+      title: '营区座谈',
+      isInside: true,
+      place: '营区',
+    }),
   )
   await its.officer.call(addActivity, anActivity({ title: '还没办的', onDay: '2026-09-01' }))
   await its.officer.call(addEvidence, {
@@ -166,6 +173,10 @@ describe('somebody’s own form', () => {
   ])('%s is refused', async (_, bytes, name, code) => {
     const letter = await aForm(`<row r="1">${inline('A1', '请各社区于月底前报送')}</row>`, [])
     await expect(upload(bytes ?? letter, { name })).rejects.toMatchObject({ code })
+  })
+
+  test('one that unpacks to too much is refused', async () => {
+    await expect(upload(await aHeavyForm())).rejects.toMatchObject({ status: 400, code: 'zip-bomb' })
   })
 
   test("another office's form is not found", async () => {

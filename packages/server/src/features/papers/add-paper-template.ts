@@ -3,7 +3,7 @@ import { BrokenMarks, readMarks } from '@yushui/documents/write/template/fill-te
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { readApart, refuseMarked } from '../readings/public.ts'
+import { documentRefusal, readApart, refuseMarked } from '../readings/public.ts'
 import { knownMarks } from './known-marks.ts'
 import { findTemplate, insertTemplate, withdrawTemplates } from './queries-templates.ts'
 
@@ -35,6 +35,8 @@ async function marksIn(bytes: Buffer): Promise<string[]> {
   try {
     return await readMarks(bytes)
   } catch (fault) {
-    throw fault instanceof BrokenMarks ? new Refusal('invalid', 'template-marks-broken') : fault
+    throw fault instanceof BrokenMarks
+      ? new Refusal('invalid', 'template-marks-broken')
+      : documentRefusal(fault)
   }
 }

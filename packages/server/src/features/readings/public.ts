@@ -1,2 +1,2 @@
-export { readApart } from './read-apart.ts'
+export { documentRefusal, readApart } from './read-apart.ts'
 export { refuseMarked } from './read-text.ts'

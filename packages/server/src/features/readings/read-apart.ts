@@ -7,6 +7,11 @@ import { Refusal } from '../../platform/refusal.ts'
 const mostAtOnce = 6
 let atOnce = 0
 
+/** What can't be opened is refused by the reason; anything else stays the fault it is. */
+export function documentRefusal(fault: unknown): unknown {
+  return fault instanceof DocumentRefusal ? new Refusal('invalid', fault.code) : fault
+}
+
 /** Opens what strangers made in a process of its own; what can't be opened is refused by the reason. */
 export async function readApart(bytes: Buffer, name: string): Promise<ReadDocument> {
   if (atOnce >= mostAtOnce) throw new Refusal('too-often', 'too-many-readings')
@@ -14,8 +19,7 @@ export async function readApart(bytes: Buffer, name: string): Promise<ReadDocume
   try {
     return await readDocumentInChild(bytes, name)
   } catch (fault) {
-    if (fault instanceof DocumentRefusal) throw new Refusal('invalid', fault.code)
-    throw fault
+    throw documentRefusal(fault)
   } finally {
     atOnce -= 1
   }
