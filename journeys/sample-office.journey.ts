@@ -11,6 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pages = [
   ...['/chart', '/plans', '/read', '/partners', '/almanac', '/account'],
   ...['/today', '/activities', '/activities/new', '/activities/new?held=yes', '/programmes', '/campaigns'],
+  ...['/evidence', '/papers', '/papers/templates', '/reports'],
 ]
 
 /** The made-up street as it stands after `npm start -- --sample`, on the desk and in the hand. */
@@ -81,10 +82,13 @@ async function pagesOfOne(page: Page): Promise<string[]> {
   const gala = id(({ kind, state }) => kind === 'gala' && state === 'filed')
   const coming = id(({ state }) => state === 'scheduled')
   const [programme] = await ask('/programmes')
+  const papers: { id: string; kind: string }[] = await ask('/papers')
+  const paper = (kind: string) => papers.find((it) => it.kind === kind)?.id
   return [
     ...[`/activities/${gala}`, `/activities/${gala}/run-sheet`],
     ...[`/activities/${coming}`, `/activities/${coming}/record`],
     `/programmes/${programme.id}`,
+    ...[`/papers/${paper('briefing')}`, `/papers/${paper('sign-in-sheet')}`],
   ]
 }
 

@@ -126,7 +126,7 @@ function Question({
   return (
     <li>
       <Kbd>{n}</Kbd>
-      <span>{words}</span>
+      <span aria-hidden="true">{words}</span>
       <Segmented
         label={words}
         hideLabel
