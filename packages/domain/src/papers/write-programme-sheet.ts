@@ -32,11 +32,11 @@ export function writeProgrammeSheet(facts: PaperFacts): Paper {
       labelLine('主持人', orBlank(minutes?.host ?? '')),
       tableBlock({
         columns: [
-          centred('序号', 1),
+          centred('序号', 1.5),
           flushLeft(isShow ? '节目' : '环节', 5),
-          centred('形式', 2),
+          centred('形式', 2.2),
           flushLeft(isShow ? '表演单位' : '发言人（单位）', 4),
-          centred('时长（分钟）', 2),
+          centred('时长（分钟）', 3),
         ],
         rows: [...(rows.length ? rows : open), ['', '合计', '', '', total ? `${total}` : '']],
         rowHeight: 9,

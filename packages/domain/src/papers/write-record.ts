@@ -1,8 +1,11 @@
 import type { Paper } from '../paper.ts'
 import { decisionWords } from './decision-words.ts'
-import { deedWords, orBlank, whenWords } from './fact-words.ts'
+import { blank, deedWords, orBlank, whenWords } from './fact-words.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { heading, labelLine, listed, paragraph, plainPaper } from './paper-parts.ts'
+
+/** For what is written down by hand. */
+const openLines = (n: number) => Array.from({ length: n }, () => paragraph(blank))
 
 /** 会议记录: who said what, then what was decided. */
 export function writeRecord(facts: PaperFacts): Paper {
@@ -30,9 +33,9 @@ export function writeRecord(facts: PaperFacts): Paper {
       heading('发言'),
       ...(points.length
         ? points.map(({ by, said }) => (by ? labelLine(by, said) : paragraph(said)))
-        : listed([])),
+        : openLines(6)),
       heading('决定事项'),
-      ...listed(facts.decisions.map(decisionWords)),
+      ...(facts.decisions.length ? listed(facts.decisions.map(decisionWords)) : openLines(4)),
     ],
   })
 }

@@ -45,7 +45,7 @@ test.each([
 
 test('a day not set yet leaves room for the pen', () => {
   expect(setPaper(aPaper({ signature: { name: '柳湾社区', date: '' } })).signature?.date).toBe(
-    '    年  月  日',
+    '　　年　月　日',
   )
 })
 

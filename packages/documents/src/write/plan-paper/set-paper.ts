@@ -138,7 +138,7 @@ function annexNote(titles: string[]): SetPaper['annexNote'] {
 }
 
 /** With room for the pen where no day is set yet. */
-const writtenDate = (date: string) => (date === '' ? '    年  月  日' : chineseDate(date))
+const writtenDate = (date: string) => (date === '' ? '　　年　月　日' : chineseDate(date))
 
 /**
  * With a seal to come: the date four characters from the edge, the name centred over it. Without:
