@@ -2,7 +2,7 @@ import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
 import type { Window } from '@yushui/domain/almanac/window'
 import { expect, test } from 'vitest'
 import { setMonths, setSpan, toggleMonth, toggleOccasion } from '../window/change-window.ts'
-import { isMovable, moveWindow, spellAfter, stepWindow } from './move-window.ts'
+import { isMovable, moveWindow, putInMonth, spellAfter, stepWindow } from './move-window.ts'
 
 const none: Window = { months: null, occasions: [], relation: null, span: null, days: null, recurrence: null }
 const spring: Window = { ...none, occasions: ['spring-festival'], relation: 'before', span: 'eve' }
@@ -42,10 +42,17 @@ test('an arrow key moves months by a month and days by a week', () => {
   expect(spellAfter(moved, 0, 2026)).toEqual({ from: '2026-01-27', to: '2026-02-09' })
 })
 
-test('a rhythm and a task without time stay where they are', () => {
+test('what has no time is put into the month under the hand, or comes in from an end of the year', () => {
+  expect(isMovable(none, resolveWindow(none, 2026))).toBe(true)
+  expect(putInMonth(none, 0.55).months).toEqual([7])
+  expect(putInMonth(none, -0.2).months).toEqual([1])
+  expect(stepWindow(none, null, 1, 2026).months).toEqual([1])
+  expect(stepWindow(none, null, -1, 2026).months).toEqual([12])
+})
+
+test('a rhythm stays where it is', () => {
   const quarterly: Window = { ...none, recurrence: 'quarterly' }
   expect(isMovable(quarterly, resolveWindow(quarterly, 2026))).toBe(false)
-  expect(isMovable(none, resolveWindow(none, 2026))).toBe(false)
   expect(isMovable(spring, resolveWindow(spring, 2026))).toBe(true)
 })
 

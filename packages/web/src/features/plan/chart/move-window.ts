@@ -11,11 +11,16 @@ export function movesByMonth(window: Window): boolean {
   return window.months !== null && window.occasions.length === 0 && window.days === null
 }
 
-/** A rhythm and what has no time are changed in their form, not by hand. */
+/** A rhythm has no one place it could be carried to: it is changed in its form, not by hand. */
 export function isMovable(window: Window, spells: readonly Spell[]): boolean {
   const isRhythm =
     window.recurrence !== null && window.recurrence !== 'once' && window.recurrence !== 'yearly'
-  return !isRhythm && (spells.length === 1 || (movesByMonth(window) && spells.length > 0))
+  return !isRhythm && (spells.length < 2 || movesByMonth(window))
+}
+
+/** What has no time lies over the whole year; carried, it is put into the month under the hand. */
+export function putInMonth(window: Window, at: number): Window {
+  return { ...window, months: [Math.max(1, Math.min(12, Math.floor(at * 12) + 1))] }
 }
 
 /** The window after its bar was carried so many days to the right, kept within the plan's year. */
@@ -38,8 +43,9 @@ export function moveWindow(window: Window, spell: Spell, days: number, year: num
   )
 }
 
-/** One press of an arrow key: a month, or a week. */
-export function stepWindow(window: Window, spell: Spell, direction: 1 | -1, year: number): Window {
+/** One press of an arrow key: a month, or a week; what has no time comes in from that end of the year. */
+export function stepWindow(window: Window, spell: Spell | null, direction: 1 | -1, year: number): Window {
+  if (!spell) return putInMonth(window, direction > 0 ? 0 : 1)
   return moveWindow(window, spell, direction * (movesByMonth(window) ? daysPerMonth : 7), year)
 }
 

@@ -3,7 +3,7 @@ import { describeSpell, describeWindow } from '@yushui/domain/almanac/describe-w
 import type { Spell, Window } from '@yushui/domain/almanac/window'
 import { scaleOf } from '@yushui/domain/wall-chart/chart-scale'
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
-import { isMovable, moveWindow, spellAfter, stepWindow } from './move-window.ts'
+import { isMovable, moveWindow, putInMonth, spellAfter, stepWindow } from './move-window.ts'
 
 /** Less than this is a click with an unsteady hand. */
 const slackPixels = 5
@@ -22,15 +22,19 @@ export interface Mover {
  */
 export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
   const [wanted, setWanted] = useState<Window | null>(null)
-  const grip = useRef<{ x: number; width: number; isCarried: boolean } | null>(null)
+  const grip = useRef<{ x: number; left: number; width: number; isCarried: boolean } | null>(null)
   const canMove = onMove !== null && isMovable(task.window, task.spells)
+  const hasNoTime = task.spells.length === 0
   const place = Math.max(
     0,
     task.spells.findIndex((it) => it.from === spell.from),
   )
 
   /** Where it lies by its own window is known; a moved one is tied to no feast. */
-  const spellOf = (window: Window) => (window === task.window ? spell : spellAfter(window, place, year))
+  const spellOf = (window: Window) => {
+    if (window !== task.window) return spellAfter(window, place, year)
+    return hasNoTime ? null : spell
+  }
 
   const take = () => {
     if (wanted && wanted !== task.window) onMove?.(task, wanted)
@@ -40,15 +44,21 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       const lanes = event.currentTarget.closest('.board__lanes')
       if (!canMove || event.button !== 0 || !lanes) return
-      grip.current = { x: event.clientX, width: lanes.clientWidth, isCarried: false }
+      const { left, width } = lanes.getBoundingClientRect()
+      grip.current = { x: event.clientX, left, width, isCarried: false }
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (!grip.current) return
-      const by = event.clientX - grip.current.x
+      const { left, width, x } = grip.current
+      const by = event.clientX - x
       if (Math.abs(by) > slackPixels) grip.current.isCarried = true
       if (grip.current.isCarried)
-        setWanted(moveWindow(task.window, spell, (by / grip.current.width) * 365, year))
+        setWanted(
+          hasNoTime
+            ? putInMonth(task.window, (event.clientX - left) / width)
+            : moveWindow(task.window, spell, (by / width) * 365, year),
+        )
     },
     onPointerUp: () => {
       if (grip.current?.isCarried) take()
@@ -73,8 +83,7 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
       if (!canMove || direction === null) return
       event.preventDefault()
       const from = wanted ?? task.window
-      const now = spellOf(from) ?? spell
-      setWanted(stepWindow(from, now, direction, year))
+      setWanted(stepWindow(from, spellOf(from), direction, year))
     },
     onBlur: () => {
       if (!grip.current) setWanted(null)
