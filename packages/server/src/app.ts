@@ -1,17 +1,15 @@
 import { allEndpoints } from '@yushui/contract/all'
 import type { FastifyInstance } from 'fastify'
+import { contributors } from './contributors.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
-import { tellOffice } from './features/activities/public.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { confirmationRoutes } from './features/confirmations/routes.ts'
-import { tellEvidence } from './features/evidence/public.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
 import { ledgerRoutes } from './features/ledgers/routes.ts'
 import { organisationRoutes } from './features/organisations/routes.ts'
 import { paperRoutes } from './features/papers/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
-import { tellPlan } from './features/plan/public.ts'
 import { planRoutes } from './features/plan/routes.ts'
 import { programmeRoutes } from './features/programmes/routes.ts'
 import { readingRoutes } from './features/readings/routes.ts'
@@ -35,8 +33,7 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   confirmationRoutes(app)
   paperRoutes(app)
   ledgerRoutes(app)
-  // Whoever has something to tell of the year joins this list.
-  reportRoutes(app, [tellPlan, tellEvidence, tellOffice])
+  reportRoutes(app, contributors)
   todayRoutes(app)
   auditRoutes(app)
   setupRoutes(app)

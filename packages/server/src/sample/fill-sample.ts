@@ -15,6 +15,7 @@ import { aYear, type Cast, type Happening } from './a-year.ts'
 import { anAddedTask } from './an-added-task.ts'
 import { livedActivities } from './lived-activities.ts'
 import { livedPapers } from './lived-papers.ts'
+import { livedReports } from './lived-reports.ts'
 import { liutangPartners, shiqiaoPartners } from './sample-partners.ts'
 import { type SamplePersonName, type Seat, samplePeople } from './sample-people.ts'
 import { acceptSampleText, type SampleText } from './sample-plans.ts'
@@ -60,6 +61,7 @@ export async function fillSample(app: App, ctx: DoorCtx) {
     ...others,
     ...thisYears.flatMap((plan) => aYear(plan, cast, ctx.today, life)),
     ...livedPapers({ ...people, today: ctx.today, newId: ctx.newId }),
+    ...livedReports({ ...people, today: ctx.today, newId: ctx.newId }),
     ...lastDigests([cast.officer, cast.director], ctx.today),
     ...anAddedTask(thisYears[1]!, before, cast, ctx.newId),
     ...plansOf(liutang, liutangBefore, [year, year + 1]).flatMap((plan) =>

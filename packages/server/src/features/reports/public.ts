@@ -1,0 +1,1 @@
+export type { Contributor } from './gather.ts'

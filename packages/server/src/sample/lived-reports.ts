@@ -1,0 +1,37 @@
+import { type PlainDate, yearOf } from '@yushui/domain/plain-date'
+import { contributors } from '../contributors.ts'
+import { takeReportStep } from '../features/reports/take-report-step.ts'
+import { writeReport } from '../features/reports/write-report.ts'
+import type { Visitor } from '../platform/ctx.ts'
+import type { Happening } from './a-year.ts'
+
+interface Wanted {
+  officer: Visitor
+  director: Visitor
+  today: PlainDate
+  newId: () => string
+}
+
+/** Last year's report, approved; and of this year what the first half came to, still a draft. */
+export function livedReports({ officer, director, today, newId }: Wanted): Happening[] {
+  const year = yearOf(today)
+  const [last, half] = [newId(), newId()]
+  const range = (of: number, to: string) => ({ from: `${of}-01-01`, to: `${of}-${to}`, about: null })
+  return [
+    {
+      on: `${year - 1}-12-28`,
+      who: officer,
+      run: (ctx) => writeReport(ctx, { id: last, range: range(year - 1, '12-31') }, contributors),
+    },
+    {
+      on: `${year - 1}-12-30`,
+      who: director,
+      run: (ctx) => takeReportStep(ctx, { id: last, step: 'approve', version: 1, reason: '' }, contributors),
+    },
+    {
+      on: `${year}-07-02`,
+      who: officer,
+      run: (ctx) => writeReport(ctx, { id: half, range: range(year, '06-30') }, contributors),
+    },
+  ]
+}
