@@ -1,6 +1,5 @@
-import type { TaskPartner } from '@yushui/contract/plans'
+import type { Activity } from '@yushui/contract/activities'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { wordsOf } from '../../../api.ts'
 import { newId } from '../../../new-id.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -36,7 +35,7 @@ export function AnswerDialog({
   enter,
   onClose,
 }: {
-  partner: z.infer<typeof TaskPartner> & { partnerId: string }
+  partner: Activity['partners'][number] & { partnerId: string }
   question: Question
   today: string
   /** The one who usually answers. */
