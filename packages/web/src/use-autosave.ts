@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Refused } from './api.ts'
 import { useMe } from './me.ts'
+import { say } from './ui/said.ts'
 
 /** Long enough that a sentence is sent once, short enough that nobody waits for it. */
 const restMs = 900
@@ -22,6 +23,8 @@ interface Saver<D, S extends { version: number }> {
   draftOf: (saved: S) => D
   put: (draft: D, version: number) => Promise<S>
   onSaved: (saved: S) => void
+  /** As the server has it now. */
+  newest: () => Promise<S>
 }
 
 /**
@@ -34,6 +37,7 @@ export function autosaver<D, S extends { version: number }>({
   draftOf,
   put,
   onSaved,
+  newest,
 }: Saver<D, S>) {
   const kept = localStorage.getItem(key)
   let now: Unsaved<D> = kept
@@ -88,27 +92,36 @@ export function autosaver<D, S extends { version: number }>({
     timer = setTimeout(() => flush().catch(() => {}), restMs)
   }
 
+  function edit(change: (draft: D) => D) {
+    set({ draft: change(now.draft), standing: now.standing === 'theirs' ? 'theirs' : 'unsaved' })
+    keep()
+    if (now.standing !== 'theirs') later()
+  }
+
   return {
     get: () => now,
     subscribe(tell: () => void) {
       listeners.add(tell)
       return () => listeners.delete(tell)
     },
-    edit(change: (draft: D) => D) {
-      set({ draft: change(now.draft), standing: now.standing === 'theirs' ? 'theirs' : 'unsaved' })
-      keep()
-      if (now.standing !== 'theirs') later()
-    },
+    edit,
     flush,
     reset,
     /** Somebody else's text, where nothing of one's own is waiting. */
-    follow(newest: S) {
-      if (now.standing === 'saved' && newest.version > now.version) reset(newest)
+    follow(latest: S) {
+      if (now.standing === 'saved' && latest.version > now.version) reset(latest)
     },
-    /** What stands here takes the place of the server's. */
-    async insist(version: number) {
-      set({ version, standing: 'unsaved', fault: null })
+    /** Where both have written: this one's text stays, and the other's can be fetched back. */
+    async takeMine() {
+      const other = await newest()
+      set({ version: other.version, standing: 'unsaved', fault: null })
       await flush()
+      say('留下了您写的。', () => edit(() => draftOf(other)))
+    },
+    async takeTheirs() {
+      const mine = now.draft
+      reset(await newest())
+      say('换成了对方写的。', () => edit(() => mine))
     },
     /** What lay here from the last time is sent too. */
     begin() {

@@ -2,6 +2,7 @@ import { type Evidence, receiveFile } from '@yushui/contract/evidence'
 import { useSyncExternalStore } from 'react'
 import { upload, wordsOf } from '../../api.ts'
 import { newId } from '../../new-id.ts'
+import { say, sayFault } from '../../ui/said.ts'
 import { evidenceChanged } from './evidence-queries.ts'
 
 /** `known`: the same bytes lay there already. */
@@ -84,6 +85,11 @@ async function send({ id, file, activityId }: Sending) {
 
 async function ended() {
   removeEventListener('beforeunload', warn)
+  const count = (of: SendState) => list.filter(({ state }) => state === of).length
+  const left = list.length - count('done') - count('known')
+  // Whoever has gone on to another page hears of it there.
+  if (left === 0) say(`材料送完了，收下 ${count('done')} 件。`)
+  else sayFault(`材料送完了，有 ${left} 件没有收下，到“材料”那一页看原因。`)
   await evidenceChanged()
 }
 

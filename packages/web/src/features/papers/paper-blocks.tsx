@@ -151,6 +151,11 @@ function BlockMenu({
             words: '在下面添一段',
             onPick: () => onBlocks((all) => all.toSpliced(at + 1, 0, { kind: 'paragraph', text: '' })),
           },
+          {
+            words: '在下面添一个小标题',
+            onPick: () =>
+              onBlocks((all) => all.toSpliced(at + 1, 0, { kind: 'heading', level: 1, text: '小标题' })),
+          },
           { words: '删去', onPick: remove, danger: true, apart: true },
         ]}
       />

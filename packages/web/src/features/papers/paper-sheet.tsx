@@ -4,12 +4,7 @@ import { GrowingText } from '../../ui/growing-text.tsx'
 import { PaperBlocks } from './paper-blocks.tsx'
 import type { FindingsByPlace } from './paper-findings.ts'
 
-export const fieldId = (place: string) => `field-${place}`
-
-export interface Texts {
-  findings: FindingsByPlace
-  isOpen: boolean
-}
+const fieldId = (place: string) => `field-${place}`
 
 /** The paper as it will look, written on where it stands. */
 export function PaperSheet({

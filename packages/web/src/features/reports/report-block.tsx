@@ -7,7 +7,7 @@ import { chipText, type Figures, runsOf } from './report-parts.ts'
 export interface BlockActs {
   onEdit: () => void
   onMove: (by: -1 | 1) => void
-  onAdd: () => void
+  onAdd: (kind: ReportBlock['kind']) => void
   onRemove: () => void
 }
 
@@ -92,7 +92,8 @@ function BlockMenu({
           { words: '改文字', onPick: acts.onEdit },
           { words: '往上移', onPick: () => acts.onMove(-1) },
           { words: '往下移', onPick: () => acts.onMove(1) },
-          { words: '在下面添一段', onPick: acts.onAdd },
+          { words: '在下面添一段', onPick: () => acts.onAdd('paragraph') },
+          { words: '在下面添一个小标题', onPick: () => acts.onAdd('heading') },
         ]
       : []),
     ...(length > 0 ? [{ words: `看依据的 ${length} 条记录`, onPick: onRecords, apart: acts !== null }] : []),

@@ -8,11 +8,14 @@ export interface ReportDraft {
 }
 export const draftOf = ({ title, blocks }: Report): ReportDraft => ({ title, blocks })
 
-export const typedBlock = (parts: ReportPart[] = []): ReportBlock => ({
+export const typedBlock = (
+  parts: ReportPart[] = [],
+  kind: ReportBlock['kind'] = 'paragraph',
+): ReportBlock => ({
   id: newId(),
   source: '',
-  kind: 'paragraph',
-  level: 1,
+  kind,
+  level: kind === 'heading' ? 2 : 1,
   parts,
   records: [],
   origin: 'typed',

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { holds } from '@yushui/contract/permissions'
 import * as api from '@yushui/contract/reports'
 import { useState } from 'react'
-import { call, download, wordsOf } from '../../api.ts'
+import { addressOf, call, download, wordsOf } from '../../api.ts'
 import { dayWords } from '../../date-words.ts'
 import { useMe } from '../../me.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FormActions } from '../../ui/form.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
@@ -152,6 +152,13 @@ export function ReportFiles({
             {format === 'docx' ? 'Word 文稿（.docx）' : 'PDF 文稿（.pdf）'}
           </Button>
         ))}
+        <a
+          className={buttonClass({ wide: true })}
+          href={addressOf(api.getReportPackage, { id: report.id })}
+          download
+        >
+          佐证材料包（.zip）
+        </a>
         {mayWrite && (
           <Button wide look="plain" busy={rewrite.isPending} onClick={() => rewrite.mutate()}>
             按现有记录重写（手写的不动）

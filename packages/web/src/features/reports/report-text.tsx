@@ -1,5 +1,5 @@
-import type { Report } from '@yushui/contract/reports'
-import { useMemo, useState } from 'react'
+import type { Report, ReportBlock } from '@yushui/contract/reports'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { GrowingText } from '../../ui/growing-text.tsx'
 import { say } from '../../ui/said.ts'
@@ -22,12 +22,19 @@ export function ReportText({
 }) {
   const [editing, setEditing] = useState<string | null>(null)
   const [behind, setBehind] = useState<Behind | null>(null)
+  /** The focus goes back to the paragraph that was written. */
+  const left = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (editing || !left.current) return
+    document.querySelector<HTMLElement>(`#block-${left.current} .report-block__menu button`)?.focus()
+    left.current = null
+  })
   const figures = useMemo(() => new Map(report.figures.map((it) => [it.key, it])), [report.figures])
   const { blocks, title } = text.draft
   const write = (change: (blocks: ReportDraft['blocks']) => ReportDraft['blocks']) =>
     text.edit((draft) => ({ ...draft, blocks: change(draft.blocks) }))
-  const add = (below: string | null) => {
-    const added = typedBlock()
+  const add = (below: string | null, kind: ReportBlock['kind'] = 'paragraph') => {
+    const added = typedBlock([], kind)
     write((all) => (below ? addedBelow(all, below, added) : [...all, added]))
     setEditing(added.id)
   }
@@ -38,12 +45,13 @@ export function ReportText({
   }
   const done = (id: string) => {
     setEditing(null)
+    left.current = id
     write((all) => all.filter((block) => block.id !== id || !isEmpty(block) || block.source !== ''))
   }
   const actsFor = (id: string): BlockActs => ({
     onEdit: () => setEditing(id),
     onMove: (by) => write((all) => moved(all, id, by)),
-    onAdd: () => add(id),
+    onAdd: (kind) => add(id, kind),
     onRemove: () => remove(id),
   })
 

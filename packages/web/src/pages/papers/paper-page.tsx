@@ -4,7 +4,7 @@ import { changePaper, paperKinds, type WrittenPaper } from '@yushui/contract/pap
 import { paperKindWords } from '@yushui/contract/words/work-terms'
 import { showsUnit } from '@yushui/domain/papers/paper-words'
 import { useDeferredValue, useMemo } from 'react'
-import { call, wordsOf } from '../../api.ts'
+import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
 import { dayWords } from '../../date-words.ts'
 import { FindingList } from '../../features/papers/finding-list.tsx'
@@ -18,9 +18,10 @@ import { PaperStateTag } from '../../features/papers/paper-state-tag.tsx'
 import '../../features/papers/papers.css'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
+import { NotSaved } from '../../not-saved.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Check } from '../../ui/field.tsx'
-import { NotSaved, SavedLine } from '../../ui/saved-line.tsx'
+import { SavedLine } from '../../ui/saved-line.tsx'
 import '../../ui/sheet.css'
 import { Banner, Card, PageHead } from '../../ui/surface.tsx'
 import { useAutosave } from '../../use-autosave.ts'
@@ -46,6 +47,7 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
     draftOf,
     put: (draft, version) => call(changePaper, { id: paper.id, version, ...draft }),
     onSaved: paperChanged,
+    newest: () => cache.fetchQuery({ ...paperQuery(paper.id), staleTime: 0 }),
   })
   const { content, photoIds } = text.draft
   /** Typing goes before marking. */
@@ -53,7 +55,6 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
   const findings = useMemo(() => findingsOf(read, paper.decisions), [read, paper.decisions])
   const flagged = useMemo(() => flaggedWords(findings), [findings])
   const saysUnit = useMemo(() => showsUnit(read, []), [read])
-  const newest = () => cache.fetchQuery({ ...paperQuery(paper.id), staleTime: 0 })
   return (
     <div className="sheet-page">
       <PageHead
@@ -76,14 +77,7 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
           </>
         }
       />
-      <NotSaved
-        standing={text.standing}
-        fault={wordsOf(text.fault)}
-        what="这份文稿"
-        onRetry={() => text.flush().catch(() => {})}
-        onMine={async () => text.insist((await newest()).version).catch(() => {})}
-        onTheirs={async () => text.reset(await newest())}
-      />
+      <NotSaved text={text} what="这份文稿" />
       <div className="paper-page">
         <PaperSheet
           content={content}
@@ -92,7 +86,7 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
             mayWrite ? (change) => text.edit((draft) => ({ ...draft, content: change(draft.content) })) : null
           }
         />
-        <div className="paper-page__side">
+        <div className="paper-page__side sheet-side">
           {leaves && <FindingList paper={paper} text={text} flagged={flagged} mayWrite={mayWrite} />}
           {leaves && (
             <Card title="部队和照片" className="screen-only">
@@ -120,7 +114,9 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
           {leaves ? (
             <PaperGate paper={paper} text={text} open={flagged.length} />
           ) : (
-            <Banner>这种文稿只在本单位用，不用送审。</Banner>
+            <div className="screen-only">
+              <Banner>这种文稿只在本单位用，不用送审。</Banner>
+            </div>
           )}
           <PaperFiles paper={paper} text={text} />
         </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { changeReport, type Report } from '@yushui/contract/reports'
 import { chineseDate } from '@yushui/domain/plain-date'
-import { call, wordsOf } from '../../api.ts'
+import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
 import { ReportDoubts } from '../../features/reports/report-doubts.tsx'
 import { draftOf } from '../../features/reports/report-draft.ts'
@@ -13,8 +13,9 @@ import '../../features/reports/reports.css'
 import '../../ui/sheet.css'
 import { Loaded } from '../../loaded.tsx'
 import { useMay } from '../../me.ts'
+import { NotSaved } from '../../not-saved.tsx'
 import { Button } from '../../ui/button.tsx'
-import { NotSaved, SavedLine } from '../../ui/saved-line.tsx'
+import { SavedLine } from '../../ui/saved-line.tsx'
 import { PageHead } from '../../ui/surface.tsx'
 import { useAutosave } from '../../use-autosave.ts'
 
@@ -36,8 +37,8 @@ function ReportShown({ report }: { report: Report }) {
     draftOf,
     put: ({ title, blocks }, version) => call(changeReport, { id: report.id, version, title, blocks }),
     onSaved: reportChanged,
+    newest: () => cache.fetchQuery({ ...reportQuery(report.id), staleTime: 0 }),
   })
-  const newest = () => cache.fetchQuery({ ...reportQuery(report.id), staleTime: 0 })
   return (
     <div className="sheet-page">
       <PageHead
@@ -50,17 +51,10 @@ function ReportShown({ report }: { report: Report }) {
           </>
         }
       />
-      <NotSaved
-        standing={text.standing}
-        fault={wordsOf(text.fault)}
-        what="这份总结"
-        onRetry={() => text.flush().catch(() => {})}
-        onMine={async () => text.insist((await newest()).version).catch(() => {})}
-        onTheirs={async () => text.reset(await newest())}
-      />
+      <NotSaved text={text} what="这份总结" />
       <div className="report-page">
         <ReportText report={report} text={text} mayWrite={mayWrite} />
-        <div className="report-page__side">
+        <div className="report-page__side sheet-side">
           <ReportSteps report={report} text={text} />
           <ReportDoubts report={report} />
           <ReportFiles report={report} text={text} mayWrite={mayWrite} />
