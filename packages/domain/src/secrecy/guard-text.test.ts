@@ -29,7 +29,7 @@ function unmark(written: string): Sentence {
 const isFound = ({ text, marked }: Sentence) =>
   guardText(text).some(({ start, end }) => marked.some((it) => start < it.end && it.start < end))
 
-describe.each(['guard-sentences.txt'])('%s', (name) => {
+describe.each(['guard-sentences.txt', 'guard-sentences-2.txt'])('%s', (name) => {
   const sentences = readSentences(name)
   const positive = sentences.filter(({ marked }) => marked.length > 0)
   const negative = sentences.filter(({ marked }) => marked.length === 0)
