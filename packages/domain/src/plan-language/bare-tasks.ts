@@ -30,7 +30,7 @@ export function isBare(clause: Clause, text: string): boolean {
   )
 }
 
-export function bareScore(tokens: Token[], isListed: boolean): number {
+export function bareScore(tokens: Token[], isListed: boolean, isKnown: boolean): number {
   const people = tokens.filter(
     (token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted,
   ).length
@@ -50,13 +50,13 @@ export function bareScore(tokens: Token[], isListed: boolean): number {
   // 打造两个项目: such a verb alone makes no entry a task.
   const tends = tokens.some((token) => is(token, 'tend'))
   const count = tokens.some((token) => token.count)
-  if (!verb && !tends && people === 0 && !(isListed && count)) return 0
+  if (!verb && !tends && people === 0 && !isKnown && !(isListed && count)) return 0
   const isAbout = !time && tokens.some((token) => token.time?.isVague)
   return (
     (isListed ? 1 : 0) +
     (time ? 1.2 : isAbout ? 0.6 : 0) +
     Math.min(people, 2) * 0.6 +
-    (verb ? 0.6 : tends ? 0.3 : 0) +
+    (verb ? 0.6 : isKnown ? 0.6 : tends ? 0.3 : 0) +
     (count ? 0.5 : 0)
   )
 }

@@ -6,6 +6,7 @@ import { isMore } from './goes-on.ts'
 import type { Passage } from './outline.ts'
 import { mainHead, type Part, partsLead, partsOf, trimEnd } from './task-parts.ts'
 import { is, type Token } from './tokens.ts'
+import { signOf } from './words/kind-signs.ts'
 
 /** How firmly a section's sentence must speak before it counts as a task. */
 const least: Record<Passage['section'], number> = {
@@ -264,7 +265,7 @@ export class SentenceReader {
     const { section } = this.passage
     const tokens = clauses.flatMap((clause) => clause.tokens.slice(clause.first))
     if (
-      bareScore([...this.shared, ...tokens], isListed) <
+      bareScore([...this.shared, ...tokens], isListed, this.isKnown(tokens)) <
       (section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 1.8)
     )
       return
@@ -298,6 +299,11 @@ export class SentenceReader {
       isTask: true,
       because: '列在任务里,写了时间或对象',
     })
+  }
+
+  /** A plain word leaves no doubt what kind of work it is. */
+  private isKnown(tokens: Token[]): boolean {
+    return signOf(this.text.slice(tokens[0]!.start, tokens.at(-1)!.end), 3) !== null
   }
 
   private between(from: Clause, to: Clause): Token[] {

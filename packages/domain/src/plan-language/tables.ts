@@ -53,7 +53,7 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
       length > 0;
       length = flatRowLength(text, lines, k, flat)
     ) {
-      const row = rowOf(text, lines.slice(k, k + length), flat)
+      const row = rowOf(text, lines.slice(k, k + length), columnsOf(text, flat, lines.slice(k, k + length)))
       if (row) out.push(row)
       k += length
     }
@@ -64,7 +64,7 @@ export function layRows(text: string, lines: Line[]): (Line | Row)[] {
 
 function headerOf(text: string, cells: { start: number; end: number }[]): (Label | null)[] | null {
   const labels = cells.map((cell) => labelOfCell(text.slice(cell.start, cell.end)))
-  return labels.filter((label) => label !== null).length >= 2 ? labels : null
+  return labels.filter((label) => label !== null).length >= 2 ? namedByTitle(labels) : null
 }
 
 /** A row that is one cell short leaves out its last; its first where the time above holds for it. */
@@ -90,7 +90,15 @@ function flatHeader(text: string, lines: Line[], at: number): Label[] | null {
     if (!label) break
     labels.push(label)
   }
-  return labels.length >= 3 && labels.includes('content') ? labels : null
+  const columns = namedByTitle(labels)
+  return columns.length >= 3 && columns.includes('content') ? columns : null
+}
+
+/** 项目名称 without a column that says more: the name is the task. */
+function namedByTitle<Column extends Label | null>(columns: Column[]): (Column | 'content')[] {
+  return columns.includes('content' as Column)
+    ? columns
+    : columns.map((label) => (label === 'title' ? 'content' : label))
 }
 
 /** Whether the second row begins where it should: with its time. */
@@ -153,11 +161,47 @@ function flatRowLength(text: string, lines: Line[], at: number, labels: Label[])
     }
     return whole
   }
-  const cell = lines[at + labels.indexOf('time')]
-  const isRow =
-    !labels.includes('time') || !cell || tokenise(text, cell.start, cell.end).some(({ time }) => time)
-  return isRow && whole === labels.length ? whole : 0
+  const column = labels.indexOf('time')
+  if (column > 0) return timedRowLength(text, lines, at, labels.length, column)
+  return whole === labels.length ? whole : 0
 }
+
+/** Cells without words are left out, so a row reaches to where the next one has its time. */
+function timedRowLength(text: string, lines: Line[], at: number, most: number, column: number): number {
+  const time = lines[at + column]
+  if (!time || !tokenise(text, time.start, time.end).some((token) => token.time)) return 0
+  for (let length = column + 1; length < most; length++) {
+    const line = lines[at + length]
+    if (!line || line.isClosed || line.label || line.cells.length > 1) return length
+    const next = lines[at + length + column]
+    if (next && isTime(text, next)) return length
+  }
+  return most
+}
+
+/** Of a row with fewer cells than columns: a number alone stands under the count, a body under those who join in. */
+function columnsOf(text: string, columns: Label[], cells: Line[]): (Label | null)[] {
+  if (cells.length === columns.length) return columns
+  const fixed = Math.max(columns.indexOf('content'), columns.indexOf('time')) + 1
+  const left = columns.slice(fixed)
+  return cells.map((cell, place) => {
+    if (place < fixed) return columns[place]!
+    const said = text.slice(cell.start, cell.end)
+    const isNumber = tokenise(text, cell.start, cell.end).some(({ count }) => count) && left.includes('count')
+    const fitting = isNumber
+      ? 'count'
+      : cells.length - fixed - Number(left.includes('count')) < left.length - 1 &&
+          isBody(said) &&
+          left.includes('partner')
+        ? 'partner'
+        : left.find((label) => label !== 'count')
+    if (fitting) left.splice(0, left.indexOf(fitting) + 1)
+    return fitting ?? null
+  })
+}
+
+const isBody = (said: string) =>
+  /(?:公司|医院|学校|学院|中心|工作室|馆|协会|联盟|队|站|所|局|银行|市场|中学|小学|部|连|营|团)$/.test(said)
 
 function rowOf(
   text: string,
