@@ -52,12 +52,12 @@ describe('a year that tells itself', { timeout: 120_000 }, () => {
     )
     await officer.goto(`${product.url}/evidence`)
     await officer.getByLabel('选照片、文件').setInputFiles(photos)
-    await officer.getByText('收下 3 件。').waitFor()
+    await officer.getByText('收下 3 件。', { exact: true }).waitFor()
     await officer.getByRole('heading', { name: new RegExp(`“${film.title}”.*3 件`) }).waitFor()
     await officer.getByRole('button', { name: '3 件都照下面归好' }).click()
     await officer.getByText('3 件归好了。').waitFor()
     await officer.goto(`${product.url}/activities/${film.id}`)
-    await expect.poll(() => officer.locator('#evidence img').count()).toBe(3)
+    await expect.poll(() => officer.locator('#evidence img').count(), { timeout: 10_000 }).toBe(3)
   })
 
   test('the same photo sent again is named and not doubled', async () => {
@@ -178,6 +178,39 @@ describe('a year that tells itself', { timeout: 120_000 }, () => {
     await officer.locator('p').getByText('800份', { exact: true }).waitFor()
     const typed = officer.locator('p', { hasText: '另发传单800份' })
     expect(await typed.getByRole('button').count()).toBe(1)
+  })
+
+  test('two windows write at once: neither text is lost', async () => {
+    const other = await officer.context().newPage()
+    await other.goto(officer.url())
+    const add = async (page: Page, words: string) => {
+      await page.getByRole('button', { name: '在末尾添一段' }).click()
+      await page.keyboard.type(words)
+      await page.getByRole('button', { name: '写好了' }).click()
+    }
+    await other.getByText('已存好').waitFor()
+    await add(officer, '先写的一段。')
+    await officer.getByText('已存好').waitFor()
+    await add(other, '后写的一段。')
+    await other.getByRole('button', { name: '用对方的' }).click()
+    await other.getByText('先写的一段。').waitFor()
+    await other.getByRole('button', { name: '撤销', exact: true }).click()
+    await other.getByText('后写的一段。').waitFor()
+    await other.getByText('已存好').waitFor()
+    await other.close()
+    await officer.reload()
+    await officer.getByText('后写的一段。').waitFor()
+  })
+
+  test('what is written without a network is sent when there is one again', async () => {
+    await officer.context().setOffline(true)
+    await officer.getByRole('button', { name: '在末尾添一段' }).click()
+    await officer.keyboard.type('断网时写的一段。')
+    await officer.getByText('您写的已留在这台设备里，没有丢。').waitFor()
+    await officer.context().setOffline(false)
+    await officer.reload()
+    await officer.getByText('断网时写的一段。').waitFor()
+    await officer.getByText('已存好').waitFor()
   })
 
   test('the director approves it, and from then on it stays as it is', async () => {
