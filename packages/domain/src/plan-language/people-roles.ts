@@ -189,7 +189,8 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     while (from > Math.max(0, i - longestName) && isPartOfName(tokens[from - 1]!, text)) from--
     while (from < i && isOf(tokens[from]!, text)) from++
     if (isProper(tokens, from, side)) from--
-    if (isFamily(text.slice(tokens[from]!.start, tokens[to]!.end))) side = 'served'
+    const name = text.slice(tokens[from]!.start, tokens[to]!.end)
+    if (isFamily(name) || (side === 'military' && /家[里中]$|^参战/.test(name))) side = 'served'
     if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
     groups.push({ from, to, start: tokens[from]!.start, end: tokens[to]!.end, side })
     i = to
@@ -199,7 +200,9 @@ function groupsIn(tokens: Token[], text: string): Group[] {
 
 /** 退役消防员, 战友的父母: served, whatever arm they are of. */
 function isFamily(name: string): boolean {
-  return /^(?:退役|退伍|复员|牺牲|病故)|(?:父母|家庭|家属|子女|遗属|母亲|妻子)$/.test(name)
+  return /^(?:退役|退伍|复员|牺牲|病故)|(?:父母|家庭|家属|子女|遗属|母亲|妻子|爱人|双亲|妻儿|遗孀)$/.test(
+    name,
+  )
 }
 
 /** 与爱心超市, 请县剪纸协会: the unknown word between such a word and a name is part of the name. */
@@ -239,6 +242,9 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (token.isQuoted || token.isBracketed) continue
     if (token.mark === ',' || token.mark === ':') return i === 0 ? 'subject' : clauseRole(tokens, group, i)
     if (!token.word) continue
+    // 请面点师教炊事员: the one taught comes behind the teacher.
+    if (is(token, 'invite') && i < group.from - 1 && /教$/.test(text.slice(token.end, group.start)))
+      return 'for'
     if (is(token, 'invite'))
       return performs.test(text.slice(group.end, group.end + 12)) ? 'performs' : 'invite'
     if (places.has(text.slice(token.start, token.end))) return 'place'

@@ -17,6 +17,8 @@ interface Case {
   first: 'military' | 'served' | null
   military: boolean
   served: boolean
+  /** People who are no soldiers are taken to soldiers. */
+  areTaken: boolean
   /** Those who are taught, where somebody is. */
   learner: 'military' | 'served' | 'public' | null
   /** Done for somebody who is named behind 为 or 给. */
@@ -50,7 +52,7 @@ const issuing =
 /** Places that are visited to learn. */
 const sites = /遗址|旧址|纪念馆|博物馆|展览馆|军史馆|陈列馆|故居|老区|战场|炮台|营房/
 const barracks = /军营|哨所|连队|驻地|战舰|部队|驻军|官兵|战士|哨位|营区|舰/
-const sending = /[送寄赠献捎递捐]|派[^,出人员]{0,3}利是|带[上去着]/
+const sending = /[送寄赠献捎递捐]|派[^,出人员]{0,3}利是|带[上去着]|写[^,]{0,8}(?:信|春联|贺卡)/
 /** Work of the hands, done once for one household. */
 const byHand = /[修换擦洗刷扫缝搬]|理发|推头|推推头|照料|照应|陪|聊天|粉刷/
 const staff = /骨干|会员|专干|干部|联络员|工作人员|队员|志愿者/
@@ -59,10 +61,7 @@ const homes = /上门|家中|为老|助老|敬老院|光荣院|养老院/
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   ['tech-support', (one) => one.learner === 'military' && isTaught(one)],
-  [
-    'lecture',
-    ({ kind, words }) => told.test(words) && !spoken.has(kind) && !/征兵|兵役|参军|入伍/.test(words),
-  ],
+  ['lecture', (one) => isTold(one) && !spoken.has(one.kind)],
   [
     'organisation',
     ({ kind, words }) =>
@@ -107,17 +106,40 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   ],
   ['culture-group', ({ kind, as, words }) => isGroup(kind, as, words) && art.test(words)],
   [
+    'patrol',
+    ({ kind, as, words }) =>
+      kind === 'organisation' &&
+      as === 'thing' &&
+      /(?:护[村校学路林河]|巡[逻防查护]|联防|平安)[^,]{0,4}队|队[^,]{0,3}巡/.test(words),
+  ],
+  [
+    'records',
+    ({ kind, words }) =>
+      kind === 'family-visit' &&
+      /记录卡|登记[表卡]|花名册|台账/.test(words) &&
+      /更新|建立|整理|编制/.test(words),
+  ],
+  [
+    'other',
+    ({ kind, as, words }) =>
+      kind === 'conscription' && as === 'topic' && /光荣之家|光荣牌|门牌|喜报/.test(words),
+  ],
+  [
+    'publicity',
+    ({ kind, as, words }) => kind === 'other' && as === 'thing' && /荣誉墙|光荣榜|功臣榜/.test(words),
+  ],
+  [
+    'unit-visit',
+    ({ kind, first, said }) =>
+      (kind === 'volunteering' || kind === 'assistance') && first === 'military' && /^送/.test(said),
+  ],
+  [
     'volunteering',
     ({ kind, as, words }) =>
       kind === 'organisation' &&
       as === 'thing' &&
       /(?:志愿|义工|突击|抢险|救援|帮工|护航)[^,]{0,6}(?:队|团)/.test(words) &&
       !/制度|机制|培训|经费/.test(words),
-  ],
-  [
-    'patrol',
-    ({ kind, as, words }) =>
-      kind === 'organisation' && as === 'thing' && /(?:护[村校学路林河]|巡[逻防查]|联防|巡护)队/.test(words),
   ],
   [
     'organisation',
@@ -142,7 +164,7 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   [
     'conscription',
     ({ kind, words }) =>
-      (kind === 'other' || kind === 'meeting' || kind === 'family-visit' || kind === 'memorial') &&
+      (kind === 'other' || kind === 'family-visit' || kind === 'memorial') &&
       /(?:送|送别|欢送)[^,]{0,4}新兵(?!家)|(?:接|迎|欢迎)[^,]{0,6}(?:老兵|退役|退伍)|(?:老兵|退役|退伍)[^,]{0,8}(?:欢迎|接风)|应征$/.test(
         words,
       ),
@@ -185,7 +207,7 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'tech-support',
     ({ kind, military, served, words }) =>
       (kind === 'volunteering' || kind === 'assistance') &&
-      military &&
+      (military || inBarracks.test(words)) &&
       !served &&
       /线路|仪器|网络|系统|监控|智慧|平台|防疫|技术|设备难/.test(words),
   ],
@@ -206,7 +228,8 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'conscription',
     ({ kind, words, as, said }) =>
       (kind === 'publicity' || (kind === 'lecture' && (as === 'deed' || said.startsWith('宣讲')))) &&
-      /征兵|兵役|应征|参军/.test(words),
+      /征兵|兵役|应征|参军/.test(words) &&
+      !/海报|标语|横幅|条幅|电子屏|板报/.test(words),
   ],
   [
     'lecture',
@@ -255,7 +278,9 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'sports',
     ({ kind, words }) =>
       kind === 'contest' &&
-      /球|棋|牌|拔河|跳绳|跑|健身|龙舟|健步|泳|骑|登|徒步|滑|钓|毽|飞镖|掼蛋|射箭|划/.test(words),
+      /球|棋|牌|拔河|跳绳|跑|健身|龙舟|健步|泳|骑|登山|爬山|徒步|滑冰|滑雪|钓|毽|飞镖|掼蛋|射箭|划/.test(
+        words,
+      ),
   ],
   [
     'gala',
@@ -275,7 +300,7 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
       (kind === 'other' || kind === 'contest' || kind === 'memorial') &&
       first === 'military' &&
       sending.test(words) &&
-      !/烈士|墓|碑/.test(words),
+      !/烈士|墓|碑|牺牲/.test(words),
   ],
   [
     'family-visit',
@@ -286,7 +311,8 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   [
     'employment',
     ({ kind, words }) =>
-      (kind === 'assistance' && /就业岗位|公益岗位|岗位\d|个岗位|担任.{0,6}员|招收/.test(words)) ||
+      (kind === 'assistance' &&
+        /创业|考证|来料加工|就业岗位|公益岗位|岗位\d|个岗位|担任.{0,6}员|招收/.test(words)) ||
       (kind === 'family-visit' && /上岗|就业/.test(words)),
   ],
   [
@@ -327,7 +353,7 @@ function isTaught({ kind, as, words }: Case): boolean {
 
 /** Somebody is taught, and not merely a teacher, a school or a lesson on some theme named. */
 const teaches =
-  /传授|教授|讲授|辅导(?!员)|培训|轮训|补课|补习|函授|进修|研修|速成|学习班|夜校|考[^,核评]{0,6}证|[教学](?![育师官室练导生校员雷院期年子堂科员位区费历唱])/
+  /传授|教授|讲授|辅导(?!员)|培训|轮训|补课|补习|函授|进修|研修|速成|学习班|夜校|考[^,核评]{0,6}证|学习(?!雷锋|贯彻)|(?<![升入上开放助中小大同留科文医数就转休求奖军])[教学](?![习育师官室练导生校员雷院期年子堂科员位区费历唱])/
 const isGroup = (kind: TaskKind, as: Case['as'], words: string) =>
   (kind === 'organisation' &&
     as === 'thing' &&
@@ -342,7 +368,9 @@ const lore =
   /常识|知识|法[律规治]|普法|政策|故事|传统|历史|党史|家史|安全|健康|保健|急救|防骗|反诈|智能手机|手机|形势/
 
 /** 请律师给军属讲保障法: whoever speaks to somebody on something gives a lecture. */
-const told = /[请由为给向对][^,]{1,16}(?:讲(?![话师究台求评义文政奉规卫诚信排])|作[^,]{0,10}报告)/
+const told =
+  /[请由为给向对][^,]{1,16}(?:讲(?![话师究台求评义文政奉规卫诚信排])|作[^,]{0,10}报告|上[^,]{0,8}课)/
+const isTold = ({ words }: Case) => told.test(words) && !/征兵|兵役|参军|入伍/.test(words)
 const spoken = new Set<TaskKind>([
   'lecture',
   'meeting',
@@ -381,10 +409,13 @@ function learnerIn(words: string, people: NamedPeople[]): Case['learner'] {
 function unknownKind(one: Case): TaskKind {
   const { plain, first } = one
   const isGiven =
-    (first !== null || /服役|当兵/.test(plain)) && sending.test(plain) && !/新兵|入伍/.test(one.words)
-  const known = taughtKind(one) ?? signOf(plain, 3)
+    (first !== null || /服役|当兵/.test(plain)) &&
+    sending.test(plain) &&
+    !/送[^,]{0,6}(?:新兵|入伍|参军)/.test(one.words)
+  const known = taughtKind(one) ?? (isTold(one) ? 'lecture' : signOf(plain, 3))
   if (known && !(isGiven && !carried.has(known))) return isVisit(known) ? visitOf(one) : known
   if (isGiven) return visitOf(one)
+  if (one.areTaken) return 'defence-education'
   const likely = signOf(plain)
   if (likely) return isVisit(likely) ? visitOf(one) : likely
   if (ordering.test(one.words)) return 'organisation'
@@ -416,10 +447,10 @@ function visitOf({ first, words }: Case): TaskKind {
 export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const one = caseOf(text, draft, people)
   const { act, strength, token } = draft.head
-  if (act.words === '' || act.as === 'vague') return unknownKind(one)
+  if (act.words === '' || act.as === 'vague' || one.said === '支援') return unknownKind(one)
   const ruled = rules.find(([, fits]) => fits(one))?.[0]
   if (ruled) return ruled
-  if (act.as === 'topic' && act.kind === 'other') return signOf(one.plain) ?? 'other'
+  if (act.as === 'topic' && act.kind === 'other') return signOf(one.plain) ?? signOf(one.words) ?? 'other'
   // Nothing but a subject, a thing in passing, or a word known by its ending: a plain word that leaves no doubt outweighs it.
   const isFaint =
     act.as === 'topic' ? !/宣传/.test(one.said) : !token.word || (act.as === 'thing' && strength < 1)
@@ -442,15 +473,20 @@ function caseOf(text: string, draft: Draft, people: NamedPeople[]): Case {
     first: first === 'military' || first === 'served' ? first : null,
     military: reached.some(({ side }) => side === 'military'),
     served: reached.some(({ side, name }) => side === 'served' && !/新兵|士兵$/.test(name)),
+    areTaken:
+      people.some(({ role, side }) => role === 'bring' && side !== 'military') &&
+      people.some(({ role, side }) => role === 'place' && side === 'military'),
     learner: learnerIn(text.slice(draft.start, draft.end), people),
     isForSomebody: reached.some(({ role }) => role === 'for'),
-    byVolunteers: helping.some(
-      ({ side, name }) =>
-        side === 'military' ||
-        /志愿|义工|党员|团员|青年|突击队|先锋队|民兵|妇女|学生|少先队|邻|大妈|大嫂|大姐|街坊|乡亲|居民|村民|热心|互助|[老裁].?师|孩子|小.{0,2}队|组$|帮.{0,1}团/.test(
-          name,
-        ),
-    ),
+    byVolunteers:
+      /邻居|街坊|乡亲|大妈|大嫂|小老师|互助/.test(text.slice(draft.start, draft.end)) ||
+      helping.some(
+        ({ side, name }) =>
+          side === 'military' ||
+          /志愿|义工|党员|团员|青年|突击队|先锋队|民兵|妇女|学生|少先队|邻|大妈|大嫂|大姐|街坊|乡亲|居民|村民|热心|互助|[老裁].?师|孩子|小.{0,2}队|组$|帮.{0,1}团/.test(
+            name,
+          ),
+      ),
     byHelpers: helping.some(({ name }) => /志愿|义工/.test(name)),
     byTrade: helping.some(({ name }) => /物业|公司|合作社|供电|水务|企业|商户|商家|银行/.test(name)),
   }
@@ -461,6 +497,7 @@ function plainWords(text: string, { tokens }: Draft, people: NamedPeople[]): str
   let plain = ''
   for (const token of tokens) if (!token.time) plain += text.slice(token.start, token.end)
   for (const { name, side, role } of people)
-    if (role !== 'subject' && (side === 'military' || side === 'helper')) plain = plain.replaceAll(name, '〇')
+    if (role !== 'subject' && role !== 'object' && (side === 'military' || side === 'helper'))
+      plain = plain.replaceAll(name, '〇')
   return plain
 }

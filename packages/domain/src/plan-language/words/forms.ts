@@ -25,7 +25,7 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
   [
     { kind: 'defence-education', as: 'event', words: '营' },
     '体验营 训练营 营 拉动',
-    '军营 兵营 经营 民营 私营 国营 宿营 运营 扎营',
+    '军营 兵营 进营 入营 回营 满营 全营 经营 民营 私营 国营 宿营 运营 扎营',
   ],
   [
     { kind: 'meeting', as: 'event', words: '会' },
