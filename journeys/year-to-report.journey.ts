@@ -125,6 +125,8 @@ describe('a year that tells itself', { timeout: 120_000 }, () => {
     await street.goto(`${product.url}/papers`)
     await street.getByRole('heading', { name: '等我审查' }).waitFor()
     await street.goto(place)
+    await street.getByRole('img', { name: 'IMG_101' }).waitFor()
+    await street.getByText('有未成年人：家长书面同意').waitFor()
     await street.getByRole('button', { name: '街道保密审查通过' }).click()
     await street.getByText(/：街道已审。/).waitFor()
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { PhotoSheet } from './evidence.ts'
 import type { Permission } from './permissions.ts'
 import { Id, line, Moment, Nothing, PlainDate, spareLine, Version, Year } from './values.ts'
 
@@ -265,6 +266,28 @@ export const getPaperFile = endpoint({
   about: '文稿文件',
   answers: 'file',
   input: z.object({ id: Id, format: z.enum(['docx', 'pdf']) }),
+  output: Nothing,
+})
+
+/** A photo that goes with a paper, and what its sheet says. */
+export const PaperPhoto = z.object({ id: Id, title: z.string(), photoSheet: PhotoSheet })
+export type PaperPhoto = z.infer<typeof PaperPhoto>
+/** For whoever may read the paper: the street sees what it reviews (MS-08). */
+export const listPaperPhotos = endpoint({
+  method: 'GET',
+  path: '/papers/:id/photos',
+  may: 'papers.read',
+  about: '文稿配的照片和检查单',
+  input: byId,
+  output: z.array(PaperPhoto),
+})
+export const getPaperPhoto = endpoint({
+  method: 'GET',
+  path: '/papers/:id/photos/:photoId',
+  may: 'papers.read',
+  about: '文稿配的一张照片',
+  answers: 'file',
+  input: z.object({ id: Id, photoId: Id }),
   output: Nothing,
 })
 

@@ -377,6 +377,9 @@ export const askedOfAll: Record<string, Asked> = {
     may: 'papers.check',
   },
   getPaperFile: { input: (its) => ({ id: its.paperId, format: 'docx' }) },
+  listPaperPhotos: { input: (its) => ({ id: its.paperId }) },
+  /** The photo does not go with this paper. */
+  getPaperPhoto: { input: (its) => ({ id: its.paperId, photoId: its.photoId }), answer: 404 },
   listPaperTemplates: nothing,
   addPaperTemplate: {
     input: () => ({ id: randomUUID(), kind: 'record', name: '模板.docx' }),

@@ -2,6 +2,7 @@ import type { Evidence } from '@yushui/contract/evidence'
 import type { Ctx } from '../../platform/ctx.ts'
 import { countOf, listRows } from './queries.ts'
 
+export { openEvidenceFile } from './open-evidence-file.ts'
 export { packEvidence } from './pack-evidence.ts'
 export { tellEvidence } from './tell-evidence.ts'
 

@@ -394,6 +394,24 @@ describe('photos', () => {
     expect((await check(await aBriefingWith([photo.id], true))).state).toBe('community-checked')
   })
 
+  test('the street sees those of a paper handed up to it, and no other piece of evidence', async () => {
+    const [photo, other] = [await aPhoto(), await aPhoto()]
+    await answerAll(photo)
+    const paper = await aBriefingWith([photo.id])
+    const asked = { id: paper.id, photoId: photo.id }
+    await expect(its.streetOfficer.call(api.listPaperPhotos, asked)).rejects.toMatchObject({
+      code: 'paper-not-found',
+    })
+    await check(paper)
+    const [shown] = await its.streetOfficer.call(api.listPaperPhotos, asked)
+    expect(shown).toMatchObject({ id: photo.id, title: '合影', photoSheet: { children: { isSeen: false } } })
+    const { type } = await its.streetOfficer.download(api.getPaperPhoto, asked)
+    expect(type).toBe('image/jpeg')
+    await expect(
+      its.streetOfficer.download(api.getPaperPhoto, { ...asked, photoId: other.id }),
+    ).rejects.toMatchObject({ code: 'photo-not-there' })
+  })
+
   test('one that is not there is refused', async () => {
     await expect(check(await aBriefingWith([randomUUID()]))).rejects.toMatchObject({
       code: 'photo-not-there',

@@ -3,6 +3,7 @@ import { type App, serve, serveFile } from '../../platform/serve.ts'
 import { changePaper } from './change-paper.ts'
 import { decideFinding } from './decide-finding.ts'
 import { getPaper } from './get-paper.ts'
+import { listPaperPhotos, openPaperPhoto } from './paper-photos.ts'
 import { listPapers } from './queries.ts'
 import { listTemplates } from './queries-templates.ts'
 import { takePaperStep } from './take-paper-step.ts'
@@ -20,6 +21,8 @@ export function paperRoutes(app: App) {
   serve(app, api.changePaper, changePaper)
   serve(app, api.decideFinding, decideFinding)
   serve(app, api.takePaperStep, takePaperStep)
+  serve(app, api.listPaperPhotos, listPaperPhotos)
+  serveFile(app, api.getPaperPhoto, openPaperPhoto)
   serve(app, api.listPaperTemplates, (ctx) => listTemplates(ctx.db, ctx.office))
   serve(app, api.addPaperTemplate, async (ctx, input, bytes) =>
     (await templates()).addPaperTemplate(ctx, input, bytes),

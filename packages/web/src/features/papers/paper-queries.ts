@@ -16,6 +16,11 @@ export const paperQuery = (id: string) =>
     queryKey: [...all, 'one', id],
     queryFn: ({ signal }) => call(api.getPaper, { id }, { signal }),
   })
+export const paperPhotosQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...all, 'photos', id],
+    queryFn: ({ signal }) => call(api.listPaperPhotos, { id }, { signal }),
+  })
 export const templatesQuery = queryOptions({
   queryKey: [...all, 'templates'],
   queryFn: ({ signal }) => call(api.listPaperTemplates, {}, { signal }),
