@@ -90,7 +90,9 @@ export function SortDesk({
                   <TileFace evidence={it} />
                   <span className="unseen">{it.title}</span>
                 </button>
-                <span className="sort-tile__taken">{it.file ? takenWords(it.file.takenAt) : it.title}</span>
+                <span className="sort-tile__taken">
+                  {it.kind === 'photo' && it.file ? takenWords(it.file.takenAt) : it.title}
+                </span>
                 <select
                   aria-label={`“${it.title}”归到哪次活动`}
                   value={group.activity?.id ?? ''}

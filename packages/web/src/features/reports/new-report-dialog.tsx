@@ -15,6 +15,8 @@ export interface About {
   kind: 'programme' | 'partner' | 'campaign'
   id: string
   name: string
+  /** The only year in which it took place. */
+  year?: number
 }
 const aboutWords: Record<About['kind'], string> = {
   programme: '品牌',
@@ -98,9 +100,15 @@ export function NewReportDialog({
           value={about}
           options={[
             { value: '', words: '全部工作' },
-            ...abouts.map(({ kind, id, name }) => ({ value: id, words: `${aboutWords[kind]}：${name}` })),
+            ...abouts.map(({ kind, id, name, year: its }) => ({
+              value: id,
+              words: `${aboutWords[kind]}：${its ? `${its}年` : ''}${name}`,
+            })),
           ]}
-          onPick={setAbout}
+          onPick={(id) => {
+            setAbout(id)
+            setYear(abouts.find((it) => it.id === id)?.year ?? year)
+          }}
         />
         <FormActions>
           <Button type="submit" look="primary" busy={write.isPending}>

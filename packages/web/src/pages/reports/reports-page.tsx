@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReportSummary } from '@yushui/contract/reports'
 import { reportStateWords } from '@yushui/contract/words/work-terms'
-import { chineseDate } from '@yushui/domain/plain-date'
+import { chineseDate, yearOf } from '@yushui/domain/plain-date'
 import { useState } from 'react'
 import { dayWords } from '../../date-words.ts'
 import { partnersQuery } from '../../features/partners/partner-queries.ts'
@@ -63,7 +63,10 @@ function Begin({ onClose }: { onClose: () => void }) {
   const abouts: About[] = [
     ...(programmes.data ?? []).map(({ id, name }) => ({ kind: 'programme' as const, id, name })),
     ...(partners.data ?? []).map(({ id, alias }) => ({ kind: 'partner' as const, id, name: alias })),
-    ...(campaigns.data ?? []).map(({ id, name }) => ({ kind: 'campaign' as const, id, name })),
+    ...(campaigns.data ?? []).map(({ id, name, from }) => ({
+      ...{ kind: 'campaign' as const, id, name },
+      year: yearOf(from),
+    })),
   ]
   return (
     <NewReportDialog
