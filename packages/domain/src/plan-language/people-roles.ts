@@ -83,7 +83,7 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
       name.length >= (role === 'with' || role === 'performs' ? 3 : 2) &&
       name.length <= 14 &&
       !/^[逐每]/.test(name) &&
-      (role !== 'subject' || body.test(name)) &&
+      (role !== 'subject' || body.test(name) || (is(verb, 'for') && worker.test(name))) &&
       (role === 'with' || role === 'performs' || role === 'subject' || body.test(name) || person.test(name))
     if (names.every(isFitting))
       found.push(...names.map((name): NamedPeople => ({ name, side: sideOf(name, role), role })))
@@ -93,9 +93,13 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
 
 /** The endings of bodies and of persons, by which an unknown name is known for one. */
 const body =
-  /(?:社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会|卫生室|服务站|救援站|门诊|影楼|体协|商铺|关工委|剧社|党员户|党总支|党支部|义工队|讲解队)$/
+  /(?:社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会|卫生室|服务站|救援站|门诊|影楼|体协|商铺|关工委|剧社|党员户|党总支|党支部|义工队|讲解队|[^大一]组|局|[科研农技环卫交信供教]所|厂|站|台|渔家|农家|[校分]部|报社|电台|超市|药房|药师|餐馆|饭店|商行|车行|工坊|协管|队员)$/
 const person =
   /(?:医|户|家庭|家属|子女|员|师|生|人|者|匠|手|工|青年|妇女|老师|医生|分子|娃娃|孩子|父母|遗属|老兵|代表|老人|学徒|司机|店主|志工|先进个人|模范)$/
+
+/** Who does something for somebody, where no table knows the name: 兽医帮连队…, 大妈替军属…. */
+const worker =
+  /(?:[军兽牙中校]医|师|师傅|大夫|者|匠|能手|大妈|大嫂|大爷|乡亲|街坊|邻居|战友|会长|校友|企业家|老板)$/
 
 function sideOf(name: string, role: Role): Side {
   if (role === 'for') return 'served'
@@ -233,21 +237,24 @@ function isJoint(tokens: Token[], from: number, to: number, text: string): boole
 
 const performs =
   /^[^,。]{0,5}(?:写|来教|教|画|描|修|担任|讲|作|授课|指导|教|表演|传授|辅导|主持|宣讲|演出|义诊|坐诊)/
-const places = new Set(['到', '赴', '前往', '走进', '深入', '进'])
+const places = new Set(['到', '去', '赴', '前往', '走进', '深入', '进'])
 
 /** What governs a name: the nearest verb or preposition before it. */
 function roleAt(tokens: Token[], group: Group, text: string): Role {
   for (let i = group.from - 1; i >= 0; i--) {
     const token = tokens[i]!
     if (token.isQuoted || token.isBracketed) continue
+    // Between clauses put together the comma is no token.
+    if (text[token.end] === ',' && tokens[i + 1]!.start > token.end) return clauseRole(tokens, group, i)
     if (token.mark === ',' || token.mark === ':') return i === 0 ? 'subject' : clauseRole(tokens, group, i)
+    if (places.has(text.slice(token.start, token.end))) return 'place'
     if (!token.word) continue
     // 请面点师教炊事员: the one taught comes behind the teacher.
     if (is(token, 'invite') && i < group.from - 1 && /教$/.test(text.slice(token.end, group.start)))
       return 'for'
     if (is(token, 'invite'))
       return performs.test(text.slice(group.end, group.end + 12)) ? 'performs' : 'invite'
-    if (places.has(text.slice(token.start, token.end))) return 'place'
+
     if (is(token, 'by')) return 'by'
     if (is(token, 'for')) return 'for'
     if (is(token, 'with')) return partnered(tokens, i, group)

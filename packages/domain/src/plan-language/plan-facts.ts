@@ -64,6 +64,9 @@ const named = new RegExp(
   `^[^,。:;()“”]*?([\\u4e00-\\u9fff]{2,14}?(?:${kinds}))(?=$|[^\\u4e00-\\u9fff]|\\d|[*x×]|双拥|年|拥军|关于|庆|八一|“|军民|开展|“八一|国防|退役|走访|慰问|共建|学雷锋|党|与|和|今|春|上半|下半|第|工作|系列|全民|安排|将|在|根据|为|本|(?:${kinds}))`,
 )
 
+/** 1.电力公司为…: what a list's entry begins with is somebody else. */
+const isEntry = /^[\s(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]/
+
 /** The name in the title, else in the first lines; 我社区 and ××社区 are none. */
 function organisationOf(title: string | null, opening: string): string | null {
   const inBrackets = /[(〔]([\u4e00-\u9fff]{2,12}(?:镇|乡|街道|社区|村|小学|中学|医院))[)〕]/.exec(
@@ -76,9 +79,22 @@ function organisationOf(title: string | null, opening: string): string | null {
   )
   const titled = lead ? prefix.exec(lead)?.[1] : undefined
   if (titled && isOwnName(titled)) return titled
+  // A title that runs on into the text.
+  const run = /^\s*([^,。:;\n]{6,30}?(?:计[划画]|方案|安排|打算|要点))(?=\s|本|我|为|[一壹]、)/.exec(
+    opening,
+  )?.[1]
+  const leading = run ? prefix.exec(run)?.[1] : undefined
+  if (leading && isOwnName(leading)) return leading
   for (const words of opening.split('\n').slice(0, 3)) {
     const found = named.exec(words.trim())?.[1]
-    if (found && words.length < 40 && isOwnName(found) && !/[的将和与为在]/.test(found)) return found
+    if (
+      found &&
+      words.length < 40 &&
+      !isEntry.test(words) &&
+      isOwnName(found) &&
+      !/[的将和与为在]/.test(found)
+    )
+      return found
   }
   const inText =
     /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|决定|特制|围绕|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥)/.exec(

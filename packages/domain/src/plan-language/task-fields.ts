@@ -294,9 +294,17 @@ function isPartnerIn(kind: TaskKind, person: NamedPeople, isRite: boolean): bool
   if (role === 'bring' && side === 'helper') return !(attended.has(kind) && persons.test(person.name))
   if (role === 'bring') return workKinds.has(kind) && !(side === 'served' && kind !== 'volunteering')
   if (role === 'subject')
-    return side === 'military' || side === 'helper' || (side === 'public' && workKinds.has(kind))
+    return (
+      side === 'military' ||
+      side === 'helper' ||
+      (side === 'public' && workKinds.has(kind)) ||
+      (side === 'served' && handKinds.has(kind))
+    )
   return false
 }
+
+/** Kinds whose subject does the work with its own hands, be it an old soldier. */
+const handKinds = new Set<TaskKind>(['volunteering', 'patrol', 'cleanup'])
 
 /** 参加人员 of a service do it, of a gathering attend it. */
 function isHelping(kind: TaskKind, person: NamedPeople): boolean {
