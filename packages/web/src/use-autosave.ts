@@ -14,12 +14,16 @@ export interface Unsaved<D> {
   version: number
   standing: Standing
   fault: unknown
+  /** Counts up whenever another text takes its place, for fields that hold what is typed themselves. */
+  epoch: number
 }
 
 interface Saver<D, S extends { version: number }> {
   /** Where it lies in this browser until the server has it. */
   key: string
   saved: S
+  /** What may not be changed any more is shown as the server has it, whatever still lies here. */
+  mayWrite: boolean
   draftOf: (saved: S) => D
   put: (draft: D, version: number) => Promise<S>
   onSaved: (saved: S) => void
@@ -34,15 +38,16 @@ interface Saver<D, S extends { version: number }> {
 export function autosaver<D, S extends { version: number }>({
   key,
   saved,
+  mayWrite,
   draftOf,
   put,
   onSaved,
   newest,
 }: Saver<D, S>) {
-  const kept = localStorage.getItem(key)
+  const kept = mayWrite ? localStorage.getItem(key) : null
   let now: Unsaved<D> = kept
-    ? { ...(JSON.parse(kept) as { draft: D; version: number }), standing: 'unsaved', fault: null }
-    : { draft: draftOf(saved), version: saved.version, standing: 'saved', fault: null }
+    ? { ...(JSON.parse(kept) as { draft: D; version: number }), standing: 'unsaved', fault: null, epoch: 0 }
+    : { draft: draftOf(saved), version: saved.version, standing: 'saved', fault: null, epoch: 0 }
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> | null = null
   const listeners = new Set<() => void>()
@@ -85,7 +90,8 @@ export function autosaver<D, S extends { version: number }>({
   function reset(to: S) {
     clearTimeout(timer)
     localStorage.removeItem(key)
-    set({ draft: draftOf(to), version: to.version, standing: 'saved', fault: null })
+    const epoch = now.epoch + 1
+    set({ draft: draftOf(to), version: to.version, standing: 'saved', fault: null, epoch })
   }
   const later = () => {
     clearTimeout(timer)

@@ -228,6 +228,7 @@ function EvidenceFields({
       onDone()
       return evidenceChanged()
     },
+    onError: () => evidenceChanged(),
   })
   return (
     <Form fault={wordsOf(save.error)} onSubmit={(typed) => save.mutate(typed)}>

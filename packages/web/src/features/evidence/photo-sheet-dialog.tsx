@@ -37,6 +37,8 @@ export function PhotoSheetDialog({
       await evidenceChanged()
       onClose()
     },
+    // Somebody else may have answered it: the next try is on the newest.
+    onError: () => evidenceChanged(),
   })
   const answer = (question: api.PhotoQuestion, isSeen: boolean) =>
     setSheet((before) => ({ ...before, [question]: { isSeen, reason: before[question]?.reason ?? '' } }))

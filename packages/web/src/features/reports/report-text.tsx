@@ -71,7 +71,7 @@ export function ReportText({
       {blocks.map((block) =>
         editing === block.id ? (
           <ReportEditor
-            key={block.id}
+            key={`${block.id}/${text.epoch}`}
             block={block}
             figures={figures}
             onParts={(parts) => write((all) => withParts(all, block.id, parts))}

@@ -44,6 +44,7 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
   const { leaves } = paperKinds[paper.kind]
   const text = useAutosave(`paper.${paper.id}`, {
     saved: paper,
+    mayWrite,
     draftOf,
     put: (draft, version) => call(changePaper, { id: paper.id, version, ...draft }),
     onSaved: paperChanged,

@@ -34,6 +34,7 @@ function ReportShown({ report }: { report: Report }) {
   const mayWrite = useMay('reports.write') && report.state === 'draft'
   const text = useAutosave(`report.${report.id}`, {
     saved: report,
+    mayWrite,
     draftOf,
     put: ({ title, blocks }, version) => call(changeReport, { id: report.id, version, title, blocks }),
     onSaved: reportChanged,
