@@ -197,6 +197,7 @@ export function BelongsFields({ draft, edit, known }: FieldsProps) {
     { value: '', words: '不属于哪个品牌' },
     ...known.programmes.map(({ id, name }) => ({ value: id, words: name })),
   ]
+  const campaigns = campaignsFor(draft, known.campaigns)
   const turn = (id: string, isOn: boolean) =>
     edit({
       campaignIds: isOn ? [...draft.campaignIds, id] : draft.campaignIds.filter((it) => it !== id),
@@ -211,18 +212,20 @@ export function BelongsFields({ draft, edit, known }: FieldsProps) {
           onPick={(id) => edit({ programmeId: id || null })}
         />
       )}
-      {known.campaigns.length > 0 && (
+      {campaigns.length > 0 && (
         <fieldset className="field">
           <legend className="field__label">算在哪些集中活动里</legend>
-          {known.campaigns.map(({ id, name }) => (
-            <Check
-              key={id}
-              checked={draft.campaignIds.includes(id)}
-              onChange={(event) => turn(id, event.target.checked)}
-            >
-              {name}
-            </Check>
-          ))}
+          <div className="line-up">
+            {campaigns.map(({ id, name }) => (
+              <Check
+                key={id}
+                checked={draft.campaignIds.includes(id)}
+                onChange={(event) => turn(id, event.target.checked)}
+              >
+                {name}
+              </Check>
+            ))}
+          </div>
         </fieldset>
       )}
       <Check checked={draft.isInside} onChange={(event) => edit({ isInside: event.target.checked })}>
@@ -230,5 +233,19 @@ export function BelongsFields({ draft, edit, known }: FieldsProps) {
         <small className="field__hint">　不要照片，不留位置，不对外发布</small>
       </Check>
     </>
+  )
+}
+
+/** Those of the activity's year, or of the newest while it has no day: they come again under the same name. */
+function campaignsFor({ onDay, campaignIds }: ActivityDraft, campaigns: readonly Campaign[]): Campaign[] {
+  const year =
+    onDay.slice(0, 4) ||
+    (campaigns
+      .map(({ to }) => to.slice(0, 4))
+      .toSorted()
+      .at(-1) ??
+      '')
+  return campaigns.filter(
+    ({ id, from, to }) => campaignIds.includes(id) || (from.slice(0, 4) <= year && year <= to.slice(0, 4)),
   )
 }

@@ -47,7 +47,7 @@ export function EditCard<T extends object>({
     save.reset()
     setOpen(false)
   }
-  if (isOpen) {
+  if (isOpen && may) {
     return (
       <Card id={id} title={title}>
         <Form fault={wordsOf(save.error)} onSubmit={() => onSave(draft, leave)}>

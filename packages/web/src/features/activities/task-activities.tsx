@@ -7,13 +7,13 @@ import './task-activities.css'
 
 /** In a task's panel: what was and is to be done for it, and the two ways to more. */
 export function TaskActivities({
-  taskId,
+  task,
   year,
   activities,
   today,
   may,
 }: {
-  taskId: string
+  task: { id: string; title: string }
   /** Of the plan the task stands in. */
   year: number
   activities: readonly ActivitySummary[]
@@ -31,11 +31,9 @@ export function TaskActivities({
               return (
                 <li key={it.id}>
                   <Link to="/activities/$id" params={{ id: it.id }}>
-                    {it.title}
+                    {[whenWords(it, year), it.title !== task.title && it.title].filter(Boolean).join(' ')}
                   </Link>
-                  <span className="dim">
-                    {[whenWords(it, year), headcountWords(it.attended)].filter(Boolean).join(' · ')}
-                  </span>
+                  <span className="dim">{headcountWords(it.attended)}</span>
                   <Tag tone={tone}>{words}</Tag>
                 </li>
               )
@@ -45,10 +43,10 @@ export function TaskActivities({
       )}
       {may && (
         <div className="line-up screen-only">
-          <Link className={buttonClass()} to="/activities/new" search={{ task: taskId, year }}>
+          <Link className={buttonClass()} to="/activities/new" search={{ task: task.id, year }}>
             安排活动
           </Link>
-          <Link className={buttonClass()} to="/activities/new" search={{ task: taskId, year, held: 'yes' }}>
+          <Link className={buttonClass()} to="/activities/new" search={{ task: task.id, year, held: 'yes' }}>
             补记活动
           </Link>
         </div>

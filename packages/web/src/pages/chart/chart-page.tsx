@@ -109,7 +109,7 @@ function Year({ year, plans, me }: { year: number; plans: Plan[]; me: Me }) {
       activitiesOf={({ task, plan }) =>
         mayKnowActivities && (
           <TaskActivities
-            taskId={task.id}
+            task={task}
             year={plan.year}
             activities={activities.filter(({ taskId }) => taskId === task.id)}
             today={me.today}

@@ -165,7 +165,7 @@ export const facetParts: Record<Facet, readonly Part[]> = {
         text('what', '什么', 40, { needed: true, example: '大米' }),
         { at: 'n', words: '数量', form: 'number', most: 1_000_000 },
         text('unit', '单位', 8, { example: '袋' }),
-        { at: 'value', words: '值多少元', form: 'yuan', most: 1_000_000_000 },
+        { at: 'value', words: '价值', form: 'yuan', most: 1_000_000_000, example: '元' },
         text('receipt', '单据', 60, { example: '签领表第3页' }),
       ],
     },
