@@ -82,6 +82,8 @@ async function pagesOfOne(page: Page): Promise<string[]> {
   const gala = id(({ kind, state }) => kind === 'gala' && state === 'filed')
   const coming = id(({ state }) => state === 'scheduled')
   const [programme] = await ask('/programmes')
+  const reports: { id: string; state: string }[] = await ask('/reports')
+  const report = (state: string) => reports.find((it) => it.state === state)?.id
   const papers: { id: string; kind: string }[] = await ask('/papers')
   const paper = (kind: string) => papers.find((it) => it.kind === kind)?.id
   return [
@@ -89,6 +91,7 @@ async function pagesOfOne(page: Page): Promise<string[]> {
     ...[`/activities/${coming}`, `/activities/${coming}/record`],
     `/programmes/${programme.id}`,
     ...[`/papers/${paper('briefing')}`, `/papers/${paper('sign-in-sheet')}`],
+    ...[`/reports/${report('draft')}`, `/reports/${report('approved')}`],
   ]
 }
 
