@@ -151,11 +151,11 @@ export const getReportFile = endpoint({
   input: z.object({ id: Id, format: z.enum(['docx', 'pdf']) }),
   output: Nothing,
 })
-/** The evidence behind the report: files, 卷内目录, hash list. */
+/** The evidence behind the report: files, 卷内目录, hash list. For those who see the evidence itself. */
 export const getReportPackage = endpoint({
   method: 'GET',
   path: '/reports/:id/package',
-  may: 'reports.read',
+  may: 'evidence.read',
   about: '总结的佐证材料包',
   answers: 'file',
   input: z.object({ id: Id }),

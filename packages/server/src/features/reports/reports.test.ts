@@ -145,7 +145,7 @@ test('it comes out as a paper with its figures written in', async () => {
 })
 
 test('the evidence behind it comes as one archive with the report in it', async () => {
-  const { officer, done } = await aLivedYear()
+  const { officer, liaison, done } = await aLivedYear()
   const note = {
     id: randomUUID(),
     kind: 'note' as const,
@@ -166,6 +166,9 @@ test('the evidence behind it comes as one archive with the report in it', async 
   const files = Object.keys((await JSZip.loadAsync(bytes)).files)
   expect(files).toContain('石桥社区2026年双拥工作总结.docx')
   expect(files.some((file) => file.endsWith('名单.txt'))).toBe(true)
+  // A report is read by more people than the evidence behind it.
+  await liaison.call(api.getReport, { id })
+  await expect(liaison.download(api.getReportPackage, { id })).rejects.toMatchObject({ code: 'not-allowed' })
 })
 
 test('what is wrong is refused and leaves everything as it was', async () => {

@@ -4,7 +4,7 @@ import * as api from '@yushui/contract/reports'
 import { useState } from 'react'
 import { addressOf, call, download, wordsOf } from '../../api.ts'
 import { dayWords } from '../../date-words.ts'
-import { useMe } from '../../me.ts'
+import { useMay, useMe } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FormActions } from '../../ui/form.tsx'
@@ -116,6 +116,7 @@ export function ReportFiles({
   text: Text
   mayWrite: boolean
 }) {
+  const mayPack = useMay('evidence.read')
   const fetchFile = useMutation({
     mutationFn: async (format: 'docx' | 'pdf') => {
       await text.flush()
@@ -152,13 +153,15 @@ export function ReportFiles({
             {format === 'docx' ? 'Word 文稿（.docx）' : 'PDF 文稿（.pdf）'}
           </Button>
         ))}
-        <a
-          className={buttonClass({ wide: true })}
-          href={addressOf(api.getReportPackage, { id: report.id })}
-          download
-        >
-          佐证材料包（.zip）
-        </a>
+        {mayPack && (
+          <a
+            className={buttonClass({ wide: true })}
+            href={addressOf(api.getReportPackage, { id: report.id })}
+            download
+          >
+            佐证材料包（.zip）
+          </a>
+        )}
         {mayWrite && (
           <Button wide look="plain" busy={rewrite.isPending} onClick={() => rewrite.mutate()}>
             按现有记录重写（手写的不动）
