@@ -1,7 +1,7 @@
 import { isServed } from './clause-heads.ts'
 import type { Clause } from './clauses.ts'
 import type { TimeMention } from './times/scan-time.ts'
-import { is, type Token } from './tokens.ts'
+import { is, isPlain, type Token } from './tokens.ts'
 
 /** What stands at the end of a plan and rules on it: who answers for it, until when it holds, what may change. */
 const provisos =
@@ -65,6 +65,8 @@ export function bareScore(tokens: Token[], isListed: boolean, isKnown: boolean):
 function saysOnlyWhen({ tokens }: Clause, text: string): boolean {
   const [first, ...rest] = tokens.filter((token) => !token.mark)
   if (!first || !/^[为以]/.test(text.slice(first.start, first.end))) return false
+  // 为连队订报刊: somebody it is for, then words that no table holds.
+  if (rest[0]?.word?.side && isPlain(rest.at(-1)!)) return false
   return rest.every(
     (token) => token.time || !token.word || token.word.grammar.size === 0 || is(token, 'adverb'),
   )

@@ -130,8 +130,11 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   ],
   [
     'unit-visit',
-    ({ kind, first, said }) =>
-      (kind === 'volunteering' || kind === 'assistance') && first === 'military' && /^送/.test(said),
+    ({ kind, first, said, byHelpers }) =>
+      (kind === 'volunteering' || kind === 'assistance') &&
+      first === 'military' &&
+      !byHelpers &&
+      /^送/.test(said),
   ],
   [
     'volunteering',
@@ -158,14 +161,14 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'pairing',
     ({ kind, words }) =>
       (kind === 'assistance' || kind === 'other' || kind === 'volunteering') &&
-      /一对一|一帮一|一助一|结成|结为|手拉手|长期联系人|认领[^,]{0,4}名/.test(words) &&
+      /一对一|一帮一|一助一|结成|结为|手拉手|长期联系人|认领[^,]{0,4}名|认领帮扶/.test(words) &&
       !/心愿/.test(words),
   ],
   [
     'conscription',
     ({ kind, words }) =>
-      (kind === 'other' || kind === 'family-visit' || kind === 'memorial') &&
-      /(?:送|送别|欢送)[^,]{0,4}新兵(?!家)|(?:接|迎|欢迎)[^,]{0,6}(?:老兵|退役|退伍)|(?:老兵|退役|退伍)[^,]{0,8}(?:欢迎|接风)|应征$/.test(
+      (kind === 'other' || kind === 'family-visit' || kind === 'memorial' || kind === 'clinic') &&
+      /(?:送|送别|欢送)[^,]{0,4}新兵(?!家)|(?:接(?![待访收送])|迎|欢迎)[^,]{0,6}(?:老兵|退役|退伍)|(?:老兵|退役|退伍)[^,]{0,8}(?:欢迎|接风)|应征$|(?:入伍|参军|新兵|应征)[^,]{0,8}(?:送行|戴|壮行)|应征[^,]{0,6}体检/.test(
         words,
       ),
   ],
@@ -180,13 +183,25 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
       (kind === 'family-visit' || kind === 'unit-visit') &&
       as === 'thing' &&
       !first &&
-      /印制|制作|设计|派发/.test(words),
+      /印制|制作|设计|派发/.test(words) &&
+      !/[送寄]/.test(words),
   ],
   [
     'memorial',
     ({ kind, words }) =>
       (kind === 'assistance' || kind === 'volunteering' || kind === 'cleanup') &&
       /烈士墓|烈士陵|烈士纪念|英雄碑|纪念[碑亭塔]|墓碑|碑座|陵园/.test(words),
+  ],
+  ['patrol', ({ kind, words }) => kind === 'gala' && /(?:维护|维持)[^,]*秩序/.test(words)],
+  [
+    'conscription',
+    ({ kind, words }) =>
+      kind === 'assistance' && /退[役伍]/.test(words) && /接[待收][^,]{0,3}安置/.test(words),
+  ],
+  [
+    'unit-visit',
+    ({ kind, words }) =>
+      kind === 'defence-education' && /(?:清凉|温暖|关怀|慰问)[^,]{0,6}进[军警]?营/.test(words),
   ],
   ['clinic', ({ kind, words }) => kind === 'pairing' && /(?:家庭|社区|签约)医生|医疗/.test(words)],
   [
@@ -222,14 +237,18 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
   [
     'tech-support',
     ({ kind, military, served, words }) =>
-      kind === 'volunteering' && military && !served && /车辆|装备|设备|器材/.test(words),
+      (kind === 'volunteering' || (kind === 'assistance' && /修|保养|调试/.test(words))) &&
+      military &&
+      !served &&
+      /车辆|装备|设备|器材/.test(words) &&
+      !/植树|劳动/.test(words),
   ],
   [
     'conscription',
     ({ kind, words, as, said }) =>
       (kind === 'publicity' || (kind === 'lecture' && (as === 'deed' || said.startsWith('宣讲')))) &&
       /征兵|兵役|应征|参军/.test(words) &&
-      !/海报|标语|横幅|条幅|电子屏|板报/.test(words),
+      !/海报|标语|横幅|条幅|电子屏|板报|播/.test(words),
   ],
   [
     'lecture',
@@ -312,7 +331,7 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'employment',
     ({ kind, words }) =>
       (kind === 'assistance' &&
-        /创业|考证|来料加工|就业岗位|公益岗位|岗位\d|个岗位|担任.{0,6}员|招收/.test(words)) ||
+        /考证|来料加工|就业岗位|公益岗位|岗位\d|个岗位|担任.{0,6}员|招收/.test(words)) ||
       (kind === 'family-visit' && /上岗|就业/.test(words)),
   ],
   [
@@ -330,7 +349,8 @@ const rules: [kind: TaskKind, fits: (one: Case) => boolean][] = [
     'records',
     ({ kind, words }) =>
       (kind === 'assistance' || kind === 'employment' || kind === 'clinic') &&
-      /^.{0,10}(?:核对|清点|摸清|核查)|建立.{0,10}档案/.test(words),
+      /^.{0,10}(?:核对|清点|摸清|核查)|建立.{0,10}档案/.test(words) &&
+      !/诊/.test(words),
   ],
   [
     'volunteering',
@@ -353,7 +373,7 @@ function isTaught({ kind, as, words }: Case): boolean {
 
 /** Somebody is taught, and not merely a teacher, a school or a lesson on some theme named. */
 const teaches =
-  /传授|教授|讲授|辅导(?!员)|培训|轮训|补课|补习|函授|进修|研修|速成|学习班|夜校|考[^,核评]{0,6}证|学习(?!雷锋|贯彻)|(?<![升入上开放助中小大同留科文医数就转休求奖军])[教学](?![习育师官室练导生校员雷院期年子堂科员位区费历唱])/
+  /传授|教授|讲授|培养|指导(?!员)|辅导(?!员)|培训|轮训|补课|补习|函授|进修|研修|速成|学习班|夜校|考[^,核评]{0,6}证|学习(?!雷锋|贯彻)|(?<![升入上开放助中小大同留科文医数就转休求奖军])[教学](?![习育师官室练导生校员雷院期年子堂科员位区费历唱])/
 const isGroup = (kind: TaskKind, as: Case['as'], words: string) =>
   (kind === 'organisation' &&
     as === 'thing' &&
@@ -369,7 +389,7 @@ const lore =
 
 /** 请律师给军属讲保障法: whoever speaks to somebody on something gives a lecture. */
 const told =
-  /[请由为给向对][^,]{1,16}(?:讲(?![话师究台求评义文政奉规卫诚信排])|作[^,]{0,10}报告|上[^,]{0,8}课)/
+  /[请由为给向对][^,]{1,16}(?:讲(?![话师究台求评义文政奉规卫诚信排])|作[^,]{0,10}报告|(?<![线以网街])上[^,]{0,8}课)/
 const isTold = ({ words }: Case) => told.test(words) && !/征兵|兵役|参军|入伍/.test(words)
 const spoken = new Set<TaskKind>([
   'lecture',
@@ -385,8 +405,10 @@ const spoken = new Set<TaskKind>([
 function taughtKind({ plain, learner }: Case): TaskKind | null {
   if (!teaches.test(plain)) return null
   if (drill.test(plain) && learner !== 'military') return 'defence-education'
+  if (/[教学]\S{0,4}(?:[唱跳舞戏鼓琴画棋]|书法|剪纸)/.test(plain)) return 'culture-group'
   if (learner === 'military' && !lesson.test(plain)) return 'tech-support'
   if (art.test(plain)) return 'culture-group'
+  if (plain.includes('填报')) return 'assistance'
   if (/功课|作业|学业|语文|数学|英语/.test(plain)) return 'volunteering'
   if (lore.test(plain) && !/技术|技能/.test(plain)) return 'lecture'
   if (learner === 'public' && /灭火|消防|自救|防/.test(plain)) return 'lecture'
@@ -413,10 +435,11 @@ function unknownKind(one: Case): TaskKind {
     sending.test(plain) &&
     !/送[^,]{0,6}(?:新兵|入伍|参军)/.test(one.words)
   const known = taughtKind(one) ?? (isTold(one) ? 'lecture' : signOf(plain, 3))
+  if (known === 'lecture' && /征兵|兵役|应征|适龄/.test(one.words)) return 'conscription'
   if (known && !(isGiven && !carried.has(known))) return isVisit(known) ? visitOf(one) : known
   if (isGiven) return visitOf(one)
   if (one.areTaken) return 'defence-education'
-  const likely = signOf(plain)
+  const likely = signOf(plain) ?? signOf(one.words)
   if (likely) return isVisit(likely) ? visitOf(one) : likely
   if (ordering.test(one.words)) return 'organisation'
   if (one.isForSomebody) return one.byVolunteers && byHand.test(plain) ? 'volunteering' : 'assistance'
@@ -447,14 +470,19 @@ function visitOf({ first, words }: Case): TaskKind {
 export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
   const one = caseOf(text, draft, people)
   const { act, strength, token } = draft.head
-  if (act.words === '' || act.as === 'vague' || one.said === '支援') return unknownKind(one)
+  if (act.words === '' || act.as === 'vague') return unknownKind(one)
+  if (one.said === '支援') return signOf(one.plain, 3) ?? act.kind
   const ruled = rules.find(([, fits]) => fits(one))?.[0]
   if (ruled) return ruled
   if (act.as === 'topic' && act.kind === 'other') return signOf(one.plain) ?? signOf(one.words) ?? 'other'
   // Nothing but a subject, a thing in passing, or a word known by its ending: a plain word that leaves no doubt outweighs it.
   const isFaint =
-    act.as === 'topic' ? !/宣传/.test(one.said) : !token.word || (act.as === 'thing' && strength < 1)
-  return (isFaint ? signOf(one.plain, 3) : null) ?? act.kind
+    act.isPlace || act.as === 'topic'
+      ? !/宣传/.test(one.said)
+      : !token.word || (act.as === 'thing' && strength < 1)
+  const sign = isFaint ? signOf(one.plain, 3) : null
+  // A lesson on defence is defence education; a lecture says so itself.
+  return sign === 'lecture' && act.kind === 'defence-education' ? act.kind : (sign ?? act.kind)
 }
 
 function caseOf(text: string, draft: Draft, people: NamedPeople[]): Case {
