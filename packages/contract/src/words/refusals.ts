@@ -163,6 +163,7 @@ export const refusalWords: Record<string, string> = {
   'photo-not-there': '选的照片里有已撤下或找不到的。请去掉它，再送审。',
   'photo-sheet-open': '照片“{title}”的保密检查单还没有答完，或“有”没有写理由。请先答完，或换一张打了码的。',
   'photo-shows-unit': '照片“{title}”的检查单写明拍到了部队。请勾上“写到或拍到部队”，再送审。',
+  'photo-from-inside': '照片“{title}”是在营区里的活动上拍的，不对外。请去掉它，再送审。',
   'inside-stays-inside': '这次活动在营区里办，文稿不对外。需要的话，可以给部队发邀请函或慰问信。',
   'unit-still-to-come': '活动还没有办，公开的通知、简报里不能写到部队。请去掉部队的称呼，或等办完以后再发。',
 

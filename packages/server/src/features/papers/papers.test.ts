@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { addActivity, takeActivityStep } from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
-import { answerPhotoSheet, type PhotoSheet, photoQuestions, receiveFile } from '@yushui/contract/evidence'
+import {
+  answerPhotoSheet,
+  type PhotoSheet,
+  photoQuestions,
+  receiveFile,
+  restoreEvidence,
+  withdrawEvidence,
+} from '@yushui/contract/evidence'
 import * as api from '@yushui/contract/papers'
 import { addPartner } from '@yushui/contract/partners'
 import { drawPicture } from '@yushui/documents/pictures/draw-picture'
@@ -360,10 +367,10 @@ describe('what must not leave', () => {
 })
 
 describe('photos', () => {
-  async function aPhoto() {
+  async function aPhoto(activityId?: string) {
     const { evidence } = await its.staff.upload(
       receiveFile,
-      { id: randomUUID(), name: '合影.jpg' },
+      { id: randomUUID(), name: '合影.jpg', ...(activityId && { activityId }) },
       await drawPicture({ width: 64, height: 48, seed: Math.floor(Math.random() * 1e9), grain: true }),
     )
     return evidence
@@ -392,6 +399,32 @@ describe('photos', () => {
     await answerAll(photo, { 'uniformed-faces': { isSeen: true, reason: '本人和部队都同意' } })
     await expect(check(await aBriefingWith([photo.id]))).rejects.toMatchObject({ code: 'photo-shows-unit' })
     expect((await check(await aBriefingWith([photo.id], true))).state).toBe('community-checked')
+  })
+
+  test('one whose sheet says more since the check, or that was withdrawn, is not released', async () => {
+    const photo = await aPhoto()
+    const answered = await answerAll(photo)
+    let paper = await check(await aBriefingWith([photo.id]))
+    const more = { 'uniformed-faces': { isSeen: true, reason: '后来才看出来' } }
+    const { version } = await answerAll(answered, more)
+    paper = await take(its.streetOfficer, paper, 'review-by-street')
+    await expect(take(its.officer, paper, 'release')).rejects.toMatchObject({ code: 'photo-shows-unit' })
+    await answerAll({ id: photo.id, version })
+    await its.officer.call(withdrawEvidence, { id: photo.id, reason: '本人不同意' })
+    await expect(take(its.officer, paper, 'release')).rejects.toMatchObject({ code: 'photo-not-there' })
+    await its.officer.call(restoreEvidence, { id: photo.id })
+    expect((await take(its.officer, paper, 'release')).state).toBe('released')
+  })
+
+  test('one taken within a barracks goes out with nothing, whatever the paper is about', async () => {
+    const inside = await anActivityOf(its.officer, { state: 'held', isInside: true })
+    const photo = await aPhoto(inside.id)
+    await answerAll(photo)
+    const paper = await aBriefingWith([photo.id])
+    await expect(check(paper)).rejects.toMatchObject({
+      code: 'photo-from-inside',
+      details: { title: '合影' },
+    })
   })
 
   test('the street sees those of a paper handed up to it, and no other piece of evidence', async () => {

@@ -10,7 +10,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { demand } from '../../platform/permissions.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { getActivity } from '../activities/public.ts'
+import { getOwnActivity } from '../activities/public.ts'
 import { getLocked } from './get-paper.ts'
 import { updatePaper } from './queries.ts'
 import { refusePhotos } from './refuse-photos.ts'
@@ -26,7 +26,7 @@ export async function takePaperStep(ctx: Ctx, input: Asked): Promise<WrittenPape
   const paper = await getLocked(ctx, input)
   refuseStep(paper, step, reason)
   if (step === 'check-in-community') await refuseUnready(ctx, paper)
-  if (step === 'release') await refuseNotYetOutward(ctx, paper)
+  if (step === 'release') await refuseLeaving(ctx, paper)
   const said = step === 'check-by-unit' ? unitAnswer(ctx, input) : { saidBy: '', saidOn: null, channel: null }
 
   const check: PaperCheck = { step, by: ctx.account.name, at: ctx.now.toISOString(), ...said, reason }
@@ -54,12 +54,13 @@ const handsUp: Partial<Record<PaperStep, boolean>> = { 'check-in-community': tru
 async function refuseUnready(ctx: Ctx, paper: WrittenPaper) {
   const left = openFindings(paper)
   if (left.length > 0) throw new Refusal('conflict', 'findings-left', { n: left.length }, ['decisions'])
-  await refuseNotYetOutward(ctx, paper)
-  await refusePhotos(ctx, paper)
+  await refuseLeaving(ctx, paper)
 }
 
-async function refuseNotYetOutward(ctx: Ctx, paper: WrittenPaper) {
-  if (paper.activityId) refuseOutward(paper, await getActivity(ctx, { id: paper.activityId }))
+/** Asked again at the release: an activity or a photo's sheet may have been changed since the check. */
+async function refuseLeaving(ctx: Ctx, paper: WrittenPaper) {
+  if (paper.activityId) refuseOutward(paper, await getOwnActivity(ctx, paper.activityId))
+  await refusePhotos(ctx, paper)
 }
 
 /** From paper or by telephone: who of the unit said so, and when. */
