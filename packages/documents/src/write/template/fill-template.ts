@@ -42,7 +42,9 @@ const handler = () =>
       for (let depth = strPath.length - 1; depth >= 0; depth--) {
         const scope = strPath.slice(0, depth).reduce<unknown>(own, data)
         const value = own(scope, name)
-        if (typeof value === 'string' || Array.isArray(value)) return value
+        if (typeof value === 'string') return value
+        // Lines within lines would multiply until the memory is full; no line has lines of its own.
+        if (Array.isArray(value) && strPath.length === 1) return value
       }
       return ''
     },

@@ -52,6 +52,13 @@ test('texts and lines of tables are filled in; a mark without a value leaves not
   ])
 })
 
+test('a table within its own lines does not multiply, one behind a condition is filled', async () => {
+  const within = await aTemplate('{#表格}{#表格}甲{/表格}{/表格}', '{#标题}{#表格}乙{/表格}{/标题}')
+  const text = await textOf(await fillTemplate(within, { 标题: '通知', 表格: rows }, null))
+  expect(text).not.toContain('甲')
+  expect(text.match(/乙/g)).toHaveLength(2)
+})
+
 test('a mark that Word has torn into pieces is one', async () => {
   const pieces = '<w:p><w:r><w:t>{标</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>题}</w:t></w:r></w:p>'
   const zip = await JSZip.loadAsync(await aTemplate())
