@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { NamedPeople } from './people-roles.ts'
 import type { TaskKind } from './plan.ts'
+import type { Token } from './tokens.ts'
 import { signOf } from './words/kind-signs.ts'
 
 /** What a rule may look at: the task's words, its word of work, and whom it reaches. */
@@ -10,6 +11,8 @@ interface Case {
   words: string
   /** The quote without times and without the names of those who are brought in or reached. */
   plain: string
+  /** The same with its times: some name a deed, 迎接退役士兵返乡. */
+  timed: string
   /** The word of work itself. */
   said: string
   as: Draft['head']['act']['as']
@@ -439,7 +442,7 @@ function unknownKind(one: Case): TaskKind {
   if (known && !(isGiven && !carried.has(known))) return isVisit(known) ? visitOf(one) : known
   if (isGiven) return visitOf(one)
   if (one.areTaken) return 'defence-education'
-  const likely = signOf(plain) ?? signOf(one.words)
+  const likely = signOf(plain) ?? signOf(one.timed)
   if (likely) return isVisit(likely) ? visitOf(one) : likely
   if (ordering.test(one.words)) return 'organisation'
   if (one.isForSomebody) return one.byVolunteers && byHand.test(plain) ? 'volunteering' : 'assistance'
@@ -474,7 +477,7 @@ export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskK
   if (one.said === '支援') return signOf(one.plain, 3) ?? act.kind
   const ruled = rules.find(([, fits]) => fits(one))?.[0]
   if (ruled) return ruled
-  if (act.as === 'topic' && act.kind === 'other') return signOf(one.plain) ?? signOf(one.words) ?? 'other'
+  if (act.as === 'topic' && act.kind === 'other') return signOf(one.plain) ?? signOf(one.timed) ?? 'other'
   // Nothing but a subject, a thing in passing, or a word known by its ending: a plain word that leaves no doubt outweighs it.
   const isFaint =
     act.isPlace || act.as === 'topic'
@@ -495,7 +498,12 @@ function caseOf(text: string, draft: Draft, people: NamedPeople[]): Case {
   return {
     kind: act.kind,
     words: text.slice(draft.start, draft.end),
-    plain: plainWords(text, draft, people),
+    plain: plainWords(
+      text,
+      draft.tokens.filter((token) => !token.time),
+      people,
+    ),
+    timed: plainWords(text, draft.tokens, people),
     said: text.slice(token.start, token.end),
     as: act.as,
     first: first === 'military' || first === 'served' ? first : null,
@@ -521,9 +529,8 @@ function caseOf(text: string, draft: Draft, people: NamedPeople[]): Case {
 }
 
 /** 给抢险部队送馒头 is no rescue: a name's own words tell nothing of the work. */
-function plainWords(text: string, { tokens }: Draft, people: NamedPeople[]): string {
-  let plain = ''
-  for (const token of tokens) if (!token.time) plain += text.slice(token.start, token.end)
+function plainWords(text: string, tokens: Token[], people: NamedPeople[]): string {
+  let plain = tokens.map(({ start, end }) => text.slice(start, end)).join('')
   for (const { name, side, role } of people)
     if (role !== 'subject' && role !== 'object' && (side === 'military' || side === 'helper'))
       plain = plain.replaceAll(name, '〇')
