@@ -145,6 +145,8 @@ export const refusalWords: Record<string, string> = {
     '模板要用 Word 文件（.docx）。旧格式（.doc）的，请在 Word 或 WPS 里另存为 .docx 再传。',
   'template-without-marks':
     '模板里没有找到要填的地方。请在要填的地方写上半角花括号括起来的名称，如 {标题}、{时间}，再传。',
+  'template-names-unit':
+    '模板里写着“{found}”，像部队的名称或番号，用它写的每份文稿都会带着。请在 Word 里改成代称，再传。',
   'template-marks-broken':
     '模板里的花括号没有成对，或表格的开头、结尾没有对上（如 {#表格} 和 {/表格}）。请改好再传。',
 

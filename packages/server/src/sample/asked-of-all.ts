@@ -137,7 +137,7 @@ async function keepSheets(app: App, office: string): Promise<[string, string]> {
       .where('id', '=', office)
       .executeTakeFirstOrThrow()
     const by = { withdrawnAt: addedAt, withdrawnBy: randomUUID() }
-    await withdrawTemplates(db, officeId, { kind: 'record' }, by)
+    await withdrawTemplates(db, officeId, { kind: 'record', but: templateId }, by)
     await insertTemplate(db, officeId, path, { ...template, id: templateId, addedAt })
     await insertForm(db, officeId, path, { ...form, id: formId, columns: [], addedAt, bytes: aWorkbook })
   })

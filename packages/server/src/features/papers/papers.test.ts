@@ -14,6 +14,7 @@ import { addPartner } from '@yushui/contract/partners'
 import { drawPicture } from '@yushui/documents/pictures/draw-picture'
 import { aDocx, aParagraph } from '@yushui/documents/read/a-docx'
 import { readDocument } from '@yushui/documents/read/read-document'
+import JSZip from 'jszip'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aPartner } from '../../sample/a-plan.ts'
 import { anActivity } from '../../sample/an-activity.ts'
@@ -453,6 +454,11 @@ describe('photos', () => {
 })
 
 describe('an office’s own template', () => {
+  const withHeader = async (bytes: Uint8Array, text: string) => {
+    const zip = await JSZip.loadAsync(bytes)
+    zip.file('word/header1.xml', `<w:hdr xmlns:w="w">${aParagraph(text)}</w:hdr>`)
+    return zip.generateAsync({ type: 'uint8array' })
+  }
   const aTemplate = (...texts: string[]) => aDocx({ body: texts.map((text) => aParagraph(text)).join('') })
   const upload = async (bytes: Uint8Array, said: object = {}) =>
     its.officer.upload(
@@ -491,6 +497,23 @@ describe('an office’s own template', () => {
   ])('%s is refused', async (_, text, name, code) => {
     const bytes = text === null ? Buffer.from('标题') : await aTemplate(text)
     await expect(upload(bytes, { name })).rejects.toMatchObject({ code })
+  })
+
+  test.each([
+    ['a sealed name', '{标题}抄送：长 虹仓库', 'unit-name-left'],
+    ['a cover number', '{标题}抄送：90001部队', 'template-names-unit'],
+  ])('%s in its own words would pass every gate, and is refused', async (_, text, code) => {
+    await expect(upload(await aTemplate(text))).rejects.toMatchObject({ code })
+    await expect(upload(await withHeader(await aTemplate('{标题}'), text))).rejects.toMatchObject({ code })
+  })
+
+  test('one that is sent twice at once is there once', async () => {
+    const bytes = await aTemplate('{标题}')
+    const id = randomUUID()
+    const both = await Promise.all([upload(bytes, { id }), upload(bytes, { id }), upload(bytes, { id })])
+    expect(both.map((template) => template.id)).toEqual([id, id, id])
+    expect(await its.staff.call(api.listPaperTemplates, {})).toEqual([both[0]])
+    await its.officer.call(api.withdrawPaperTemplate, { id })
   })
 
   test('every paper fills every mark of its kind', async () => {

@@ -45,30 +45,37 @@ export async function findTemplateBytes(
   return row?.bytes
 }
 
+/** False where the id is there already: the same request come twice. */
 export async function insertTemplate(
   db: Db,
   officeId: OfficeId,
   path: string,
   template: Omit<PaperTemplate, 'addedAt'> & { addedAt: Date; bytes: Buffer },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('paperTemplates')
     .values({ ...template, officeId, path })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
-/** The one of this id or the one in use for this kind. False where there was none. */
+/** The one of this id, or the one in use for this kind unless it is `but` itself. False where there was none. */
 export async function withdrawTemplates(
   db: Db,
   officeId: OfficeId,
-  which: { id: string } | { kind: PaperKind },
+  which: { id: string } | { kind: PaperKind; but: string },
   by: { withdrawnAt: Date; withdrawnBy: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('paperTemplates')
     .set(by)
     .where('officeId', '=', officeId)
-    .where((eb) => ('id' in which ? eb('id', '=', which.id) : eb('kind', '=', which.kind)))
+    .where((eb) =>
+      'id' in which
+        ? eb('id', '=', which.id)
+        : eb.and([eb('kind', '=', which.kind), eb('id', '<>', which.but)]),
+    )
     .where('withdrawnAt', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n

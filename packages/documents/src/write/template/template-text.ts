@@ -1,0 +1,26 @@
+import { localName, parseXml } from '../../read/docx/xml.ts'
+import { isElement, type Node, textOf } from '../../read/dom.ts'
+import { openZip } from '../../read/unzip.ts'
+
+/**
+ * All that goes out with each paper made from a template, also what a reader of plans passes over: heads and
+ * feet of pages, text boxes, notes, comments, and what is marked as deleted.
+ */
+export function templateText(bytes: Uint8Array): string {
+  const zip = openZip(bytes)
+  return zip.names
+    .filter((name) => /^word\/[^/]+\.xml$/.test(name))
+    .flatMap((name) => zip.read(name) ?? [])
+    .map((part) => parseXml(part).children.map(wordsIn).join(''))
+    .join('\n')
+}
+
+const ofText = ['t', 'delText']
+
+function wordsIn(node: Node): string {
+  if (!isElement(node)) return ''
+  const name = localName(node)
+  if (ofText.includes(name)) return node.children.map((it) => textOf(it) ?? '').join('')
+  const words = node.children.map(wordsIn).join('')
+  return name === 'p' ? `${words}\n` : words
+}
