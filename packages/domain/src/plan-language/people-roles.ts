@@ -241,6 +241,8 @@ const places = new Set(['到', '去', '赴', '前往', '走进', '深入', '进'
 
 /** What governs a name: the nearest verb or preposition before it. */
 function roleAt(tokens: Token[], group: Group, text: string): Role {
+  // 战士教学生叠被
+  if (text[group.start - 1] === '教') return 'for'
   for (let i = group.from - 1; i >= 0; i--) {
     const token = tokens[i]!
     if (token.isQuoted || token.isBracketed) continue
