@@ -77,9 +77,18 @@ const feastsByMonth: [Month, OccasionId][] = [
   [12, 'new-year'],
 ]
 
+/** In months. */
+const season = 3
+
 /** Months written out, cut down to those of the days named beside them; else the months of the days. */
 export function monthsOf(mentions: TimeMention[]): Month[] | null {
-  const written = mentions.flatMap((mention) => mention.months ?? [])
+  // 7月下旬举办夏季防暑讲座: a season beside a date names the thing.
+  const isDated = mentions.some((mention) => mention.months && mention.days)
+  const written = mentions.flatMap((mention) =>
+    isDated && !mention.days && mention.months && mention.months.length >= season
+      ? []
+      : (mention.months ?? []),
+  )
   const meant = mentions.flatMap((mention) =>
     mention.months ? [] : (monthsOfOccasions(mention.occasions, mention.relation) ?? []),
   )
