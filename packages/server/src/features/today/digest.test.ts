@@ -3,11 +3,12 @@ import { addActivity } from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
 import { addPartner } from '@yushui/contract/partners'
 import { acceptPlan } from '@yushui/contract/plans'
+import { addProgramme } from '@yushui/contract/programmes'
 import * as api from '@yushui/contract/today'
 import { expect, onTestFinished, test } from 'vitest'
 import { openMail } from '../../platform/mail.ts'
 import { anAcceptedPlan, aPartner, aTask, beforeArmyDay } from '../../sample/a-plan.ts'
-import { anActivity } from '../../sample/an-activity.ts'
+import { anActivity, aProgramme } from '../../sample/an-activity.ts'
 import { anOffice } from '../../sample/an-office.ts'
 import { readTables } from '../../sample/read-tables.ts'
 import { aPostOffice } from './a-post-office.ts'
@@ -120,6 +121,24 @@ test('a letter goes to whoever wants it, once, and tells nothing of the unit', a
   await makeDigests(app)
   expect(post.received).toHaveLength(1)
   expect(await officer.call(api.getDigestMail, {})).toEqual({ address, isOn: true, canSend: true })
+})
+
+test('who speaks next is told in the system alone where soldiers are to', async () => {
+  const { app, post, mailOn, clock, officer, digests } = await aBusyOffice()
+  await mailOn()
+  const programme = aProgramme({ name: '红色讲坛' })
+  await officer.call(addProgramme, programme)
+  const speaker = { name: '老周', kind: 'veteran' as const, topic: '', fitFor: '' }
+  const talk = { kind: 'lecture' as const, state: 'held' as const, onDay: '2026-03-10', facets: { speaker } }
+  await officer.call(addActivity, anActivity({ ...talk, title: '春季一讲', programmeId: programme.id }))
+  await makeDigests(app)
+  clock.set('2026-09-01')
+  await makeDigests(app)
+  const [digest] = await digests()
+  expect(digest?.lines.join()).toContain('红色讲坛：第三季度还没有办，轮到部队官兵主讲')
+  const told = post.received.map(({ letter }) => textOf(letter)).join()
+  expect(told).not.toMatch(/红色讲坛|部队官兵/)
+  expect(told).toContain('请登录系统查看')
 })
 
 test('a letter that is turned away is tried again, and given up in the end', async () => {

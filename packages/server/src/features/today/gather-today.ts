@@ -76,7 +76,7 @@ async function owedLines(ctx: Ctx, isAboutUnit: IsAboutUnit): Promise<TodayLine[
     if (!owed) return []
     const words = nextSpeaker ? `${owed}，轮到${speakerKindWords[nextSpeaker]}主讲` : owed
     const line = { kind: 'programme' as const, id, activityId: null, title: name, words, onDay: null }
-    return [{ ...line, isAboutUnit: isAboutUnit([name]) }]
+    return [{ ...line, isAboutUnit: isAboutUnit([name, words]) }]
   })
 }
 
