@@ -72,13 +72,22 @@ function saysOnlyWhen({ tokens }: Clause, text: string): boolean {
   )
 }
 
+/** 为自主创业的退役士兵: what they are like stands before 的. */
+function isDescribed(tokens: Token[], at: number): boolean {
+  const name = tokens.findIndex(({ word }, place) => place > at && word?.side)
+  const before = tokens.slice(at + 1, Math.max(name, 0))
+  return name > 0 && before.every(({ mark }) => !mark) && before.at(-1)?.word?.isModifier === true
+}
+
 /** 为… and 为了… say a purpose, unless they carry a time (为迎接新年) or people (为军属). */
 export function isPurpose(clause: Clause): boolean {
   const opener = clause.tokens.slice(clause.first).find((token) => !is(token, 'adverb') && !token.mark)
   if (!is(opener, 'for') || !is(opener, 'frame')) return false
   const at = clause.tokens.indexOf(opener!)
   const isForSomebody =
-    isServed(clause.tokens[at + 1]) || clause.tokens.slice(at + 1, at + 4).some((token) => token.word?.side)
+    isServed(clause.tokens[at + 1]) ||
+    clause.tokens.slice(at + 1, at + 4).some((token) => token.word?.side) ||
+    isDescribed(clause.tokens, at)
   return !isForSomebody && !clause.tokens.some((token) => token.time)
 }
 

@@ -38,7 +38,17 @@ export const ordinalWords = [
   '头一',
   '最后一',
 ]
-  .flatMap((n) => [...'件样条桩项步'].flatMap((unit) => [`${n}${unit}`, `${n}${unit}是`, `${n}${unit}事`]))
+  .flatMap((n) => [
+    ...[...'件样条桩项步'].flatMap((unit) => [
+      `${n}${unit}`,
+      `${n}${unit}是`,
+      `${n}${unit}事`,
+      `${n}${unit}事儿`,
+    ]),
+    `${n}个是`,
+    `${n}个事`,
+    `${n}个事儿`,
+  ])
   .concat('头一个')
   .join(' ')
 
