@@ -37,7 +37,7 @@ export async function takeFile(desk: Desk, { name }: { name: string }): Promise<
   }
 }
 
-/** The copies lie as sealed as the original. */
+/** The copies lie as sealed as the original. Where the disk is full for one of them, none stays. */
 export async function sealCopies(
   { files, office }: { files: FileStore; office: string },
   original: Taken,
@@ -45,14 +45,19 @@ export async function sealCopies(
 ): Promise<TakenFile> {
   if (!picture) return { original, type, copies: null, known: undefined, drop: original.drop }
   const { width, height, takenAt } = picture
-  const web = await files.take(office, [picture.web])
-  const thumbnail = await files.take(office, [picture.thumbnail])
-  return {
-    original,
-    type,
-    copies: { web, thumbnail, width, height, takenAt },
-    known: undefined,
-    drop: async () => void (await Promise.all([original, web, thumbnail].map((it) => it.drop()))),
+  const taken = [original]
+  const drop = async () => void (await Promise.all(taken.map((it) => it.drop())))
+  const seal = async (copy: Buffer) => {
+    const sealed = await files.take(office, [copy])
+    taken.push(sealed)
+    return sealed
+  }
+  try {
+    const copies = { web: await seal(picture.web), thumbnail: await seal(picture.thumbnail) }
+    return { original, type, copies: { ...copies, width, height, takenAt }, known: undefined, drop }
+  } catch (fault) {
+    await drop()
+    throw fault
   }
 }
 
