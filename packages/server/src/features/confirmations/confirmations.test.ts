@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addActivity, changeActivity, getActivity, takeActivityStep } from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
 import * as api from '@yushui/contract/confirmations'
-import { addPartner } from '@yushui/contract/partners'
+import { addPartner, withdrawPartner } from '@yushui/contract/partners'
 import { getToday } from '@yushui/contract/today'
 import { expect, test } from 'vitest'
 import { aPartner } from '../../sample/a-plan.ts'
@@ -137,6 +137,20 @@ test('unknown, run out, taken back, cancelled: one page for all of them', async 
   await officer.call(takeActivityStep, { ...gala, step: 'cancel', reason: '暴雨' })
   expect((await liaison.open(late.link)).statusCode).toBe(410)
   await expect(officer.call(api.askPartner, asked())).rejects.toMatchObject({ code: 'activity-cancelled' })
+})
+
+test('a partner that is taken off the activity, or withdrawn, sees no more of it', async () => {
+  const { officer, unit, gala, asked, liaison, shown } = await aGala()
+  const { link } = await officer.call(api.askPartner, asked())
+  const opens = async () => (await liaison.open(link)).statusCode
+  const without = await officer.call(changeActivity, { ...gala, partners: [] })
+  expect(await opens()).toBe(410)
+  expect((await liaison.answer(link, { answer: 'yes', answeredBy: '李干事' })).statusCode).toBe(410)
+  await officer.call(changeActivity, { ...without, partners: gala.partners })
+  expect(await opens()).toBe(200)
+  await officer.call(withdrawPartner, { id: unit.id, reason: '不再共建' })
+  expect(await opens()).toBe(404)
+  expect(await shown()).toMatchObject([{ answer: null }])
 })
 
 test('an answer holds for its day: when the activity moves, the partner is asked again', async () => {

@@ -15,10 +15,12 @@ export async function openLink(
   await countLink(ctx.counting, ctx.address, ctx.now)
   const confirmation = await findByToken(ctx.db, hashOf(String(token)))
   if (!confirmation) return { status: 404 }
-  const { officeId, activityId, expiresAt, isWithdrawn } = confirmation
+  const { officeId, activityId, partnerId, expiresAt, isWithdrawn } = confirmation
   const activity = await findActivity(ctx.db, officeId, activityId)
   const isOver = !expiresAt || ctx.now >= new Date(expiresAt)
   if (!activity || isWithdrawn || isOver || activity.state === 'cancelled') return { status: 410 }
+  // One that no longer takes part learns nothing more of it.
+  if (!activity.partners.some((partner) => partner.partnerId === partnerId)) return { status: 410 }
   const aliases = await listAliases(ctx.db, officeId)
   return { confirmation, asked: askedOf(confirmation, activity, aliases) }
 }

@@ -87,13 +87,17 @@ export async function lockConfirmation(
   return row && told(row)
 }
 
-/** Whoever holds the link; the office that asked and its place come with it. Held for the answer. */
+/**
+ * Whoever holds the link, as long as the office works with the partner; the office that asked and its place
+ * come with it. Held for the answer.
+ */
 export async function findByToken(db: Db, tokenHash: string) {
   const row = await selectConfirmations(db)
     .innerJoin('offices as o', 'o.id', 'c.officeId')
     // The token was handed out by this office: it proves it as a sign-in would.
     .select((eb) => [eb.ref('c.officeId').$castTo<OfficeId>().as('officeId'), 'c.path', 'o.name as from'])
     .where('c.tokenHash', '=', tokenHash)
+    .where('p.withdrawnAt', 'is', null)
     .forUpdate('c')
     .executeTakeFirst()
   return row && told(row)
