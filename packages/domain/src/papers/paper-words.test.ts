@@ -23,6 +23,9 @@ test('an unchanged paper is the same', () => {
 test.each([
   ['与共建部队甲座谈', true],
   ['官兵参加', true],
+  ['驻区某部来了十人', true],
+  ['武警中队的同志', true],
+  ['某部门的同志', false],
   ['其中军方10人', true],
   ['与长虹连的同志座谈', true],
   ['走访退役军人和退役士兵', false],

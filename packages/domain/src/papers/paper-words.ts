@@ -54,6 +54,7 @@ export function showsUnit(paper: PaperWords, aliases: string[]): boolean {
     .join('\n')
     .replace(/退役(?:士兵|军人)|老战士|部队家属|战士家属/g, '')
   return (
-    /部队|官兵|战士|指战员|士兵|子弟兵|军方\d/.test(said) || aliases.some((alias) => said.includes(alias))
+    /部队|某部(?!门)|武警|驻军|官兵|战士|指战员|士兵|子弟兵|军方\d/.test(said) ||
+    aliases.some((alias) => said.includes(alias))
   )
 }

@@ -330,6 +330,18 @@ describe('what must not leave', () => {
     expect((await changed(gone, '请居民参加', false)).showsUnit).toBe(false)
   })
 
+  test('a unit that became a partner after the paper was written is asked all the same', async () => {
+    const paper = await aPaper('briefing', { state: 'held', outcome: '青松队来了三十人' })
+    expect(paper.showsUnit).toBe(false)
+    const partner = aPartner({ alias: '青松队' })
+    await its.officer.call(addPartner, partner)
+    const checked = await take(its.director, paper, 'check-in-community')
+    expect(checked.showsUnit).toBe(true)
+    await expect(take(its.streetOfficer, checked, 'review-by-street')).rejects.toMatchObject({
+      code: 'unit-check-first',
+    })
+  })
+
   test('a notice shows no unit before it is over', async () => {
     const said = { onDay: '2026-07-28', ...withUnit }
     const paper = await changed(await aPaper('notice', said), '请共建部队甲的同志参加')

@@ -6,12 +6,14 @@ import {
   paperSteps,
   type WrittenPaper,
 } from '@yushui/contract/papers'
+import { showsUnit } from '@yushui/domain/papers/paper-words'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { demand } from '../../platform/permissions.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getOwnActivity } from '../activities/public.ts'
 import { getLocked } from './get-paper.ts'
+import { unitAliases } from './paper-facts.ts'
 import { updatePaper } from './queries.ts'
 import { refusePhotos } from './refuse-photos.ts'
 import { openFindings, refuseOutward, refuseStep } from './rules.ts'
@@ -23,7 +25,7 @@ export async function takePaperStep(ctx: Ctx, input: Asked): Promise<WrittenPape
   const { id, step, reason } = input
   const { may, to } = paperSteps[step]
   demand(ctx, may)
-  const paper = await getLocked(ctx, input)
+  const paper = await withUnitSeen(ctx, await getLocked(ctx, input), step)
   refuseStep(paper, step, reason)
   if (step === 'check-in-community') await refuseUnready(ctx, paper)
   if (step === 'release') await refuseLeaving(ctx, paper)
@@ -32,6 +34,7 @@ export async function takePaperStep(ctx: Ctx, input: Asked): Promise<WrittenPape
   const check: PaperCheck = { step, by: ctx.account.name, at: ctx.now.toISOString(), ...said, reason }
   const after = {
     state: to,
+    showsUnit: paper.showsUnit,
     checks: [...paper.checks, check],
     content: step === 'release' ? dated(paper.content, ctx.today) : paper.content,
   }
@@ -46,6 +49,12 @@ export async function takePaperStep(ctx: Ctx, input: Asked): Promise<WrittenPape
   })
   // Said as it is now: the street sees no more of what it has returned.
   return { ...paper, ...after, changedAt: ctx.now.toISOString(), version: paper.version + 1 }
+}
+
+/** A unit may have joined the office's partners, or been given another alias, since the paper was written. */
+async function withUnitSeen(ctx: Ctx, paper: WrittenPaper, step: PaperStep): Promise<WrittenPaper> {
+  if (step !== 'check-in-community' || paper.showsUnit) return paper
+  return { ...paper, showsUnit: showsUnit(paper.content, await unitAliases(ctx)) }
 }
 
 /** When the street begins and ceases to see it; what it saw withdrawn it goes on seeing as withdrawn. */
