@@ -32,10 +32,20 @@ const spoken = new Set<TaskKind>([
   'tech-support',
 ])
 
+/** Kinds that a talk over something may be taken for. */
+const gathering = new Set<TaskKind>([
+  'assistance',
+  'publicity',
+  'family-visit',
+  'other',
+  'organisation',
+  'employment',
+])
+
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
-  ['tech-support', (one) => one.learner === 'military' && isTaught(one)],
-  ['lecture', (one) => isTold(one) && !spoken.has(one.kind)],
+  ['tech-support', (one) => isTaught(one) && one.learner === 'military'],
+  ['lecture', (one) => !spoken.has(one.kind) && isTold(one)],
   [
     'organisation',
     ({ kind, words }) =>
@@ -180,7 +190,7 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   [
     'meeting',
     ({ kind, words }) =>
-      kind !== 'meeting' && /(?:召集|邀请?|约|请)[^,]{1,14}(?:商量|座谈|谈谈|议一议|碰头|唠)/.test(words),
+      gathering.has(kind) && /(?:召集|邀请?|约|请)[^,]{1,14}(?:商量|座谈|谈谈|议一议|碰头|唠)/.test(words),
   ],
   [
     'contest',

@@ -6,7 +6,7 @@ import { isMore } from './goes-on.ts'
 import type { Passage } from './outline.ts'
 import { mainHead, type Part, partsLead, partsOf, trimEnd } from './task-parts.ts'
 import { is, type Token } from './tokens.ts'
-import { signOf } from './words/kind-signs.ts'
+import { sureSign } from './words/kind-signs.ts'
 
 /** How firmly a section's sentence must speak before it counts as a task. */
 const least: Record<Passage['section'], number> = {
@@ -264,11 +264,11 @@ export class SentenceReader {
   private addWhole(clauses: Clause[], isListed: boolean): void {
     const { section } = this.passage
     const tokens = clauses.flatMap((clause) => clause.tokens.slice(clause.first))
-    if (
-      bareScore([...this.shared, ...tokens], isListed, this.isKnown(tokens)) <
-      (section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 1.8)
-    )
-      return
+    const least =
+      section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 1.8
+    const all = [...this.shared, ...tokens]
+    const isEnough = (isKnown: boolean) => bareScore(all, isListed, isKnown) >= least
+    if (!isEnough(false) && !(isEnough(true) && this.isKnown(tokens))) return
     const heads = clauses.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
     const first = tokens[0]!
     const says = tokens.find((token) => !token.time && !token.mark && !is(token, 'link')) ?? first
@@ -303,7 +303,7 @@ export class SentenceReader {
 
   /** A plain word leaves no doubt what kind of work it is. */
   private isKnown(tokens: Token[]): boolean {
-    return signOf(this.text.slice(tokens[0]!.start, tokens.at(-1)!.end), 3) !== null
+    return sureSign(this.text.slice(tokens[0]!.start, tokens.at(-1)!.end)) !== null
   }
 
   private between(from: Clause, to: Clause): Token[] {

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts'
-import { caseOf, inBarracks, type KindCase } from './kind-case.ts'
+import { inBarracks, KindCase } from './kind-case.ts'
 import { isTold, taughtKind } from './kind-lessons.ts'
 import { byHand, ruledKind } from './kind-rules.ts'
 import { carried, isVisit, sending, visitOf } from './kind-visits.ts'
 import type { NamedPeople } from './people-roles.ts'
 import type { TaskKind } from './plan.ts'
-import { signOf } from './words/kind-signs.ts'
+import { signOf, sureSign } from './words/kind-signs.ts'
 
 /** Work upon the office's own work. */
 const ordering = /^(?:[^,]{0,8})(?:总结|谋划|盘点|部署|调整|评定|商定|检查|研究|制定|报送)/
@@ -16,7 +16,7 @@ function unknownKind(one: KindCase): TaskKind {
     (first !== null || /服役|当兵|边防|海防/.test(plain) || inBarracks.test(plain)) &&
     sending.test(plain) &&
     !/送[^,]{0,6}(?:新兵|入伍|参军)/.test(one.words)
-  const known = taughtKind(one) ?? (isTold(one) ? 'lecture' : signOf(plain, 3))
+  const known = taughtKind(one) ?? (isTold(one) ? 'lecture' : sureSign(plain))
   if (known === 'lecture' && /征兵|兵役|应征|适龄/.test(one.words)) return 'conscription'
   if (known && !(isGiven && !carried.has(known))) return isVisit(known) ? visitOf(one) : known
   if (isGiven) return visitOf(one)
@@ -34,10 +34,10 @@ function unknownKind(one: KindCase): TaskKind {
 }
 
 export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskKind {
-  const one = caseOf(text, draft, people)
+  const one = new KindCase(text, draft, people)
   const { act, strength, token } = draft.head
   if (act.words === '' || act.as === 'vague') return unknownKind(one)
-  if (one.said === '支援') return signOf(one.plain, 3) ?? act.kind
+  if (one.said === '支援') return sureSign(one.plain) ?? act.kind
   const ruled = ruledKind(one)
   if (ruled) return ruled
   if (act.as === 'topic' && act.kind === 'other') return signOf(one.plain) ?? signOf(one.timed) ?? 'other'
@@ -46,7 +46,7 @@ export function kindOf(text: string, draft: Draft, people: NamedPeople[]): TaskK
     act.isPlace || act.as === 'topic'
       ? !/宣传/.test(one.said)
       : !token.word || (act.as === 'thing' && strength < 1)
-  const sign = isFaint ? signOf(one.plain, 3) : null
+  const sign = isFaint ? sureSign(one.plain) : null
   // A lesson on defence is defence education; a lecture says so itself.
   return sign === 'lecture' && act.kind === 'defence-education' ? act.kind : (sign ?? act.kind)
 }

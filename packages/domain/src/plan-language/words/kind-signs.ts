@@ -2,14 +2,12 @@ import type { TaskKind } from '../plan.ts'
 
 /**
  * What plain words tell of a task that no word of work names: 到敬老院表演消防操 is a show. `sure` words
- * name the thing or the deed and leave no doubt, `likely` ones are said of it as a rule, `faint` ones
- * only go with it. `…` stands for a few other words: 放…片子.
+ * name the thing or the deed and leave no doubt, `likely` ones are said of it as a rule. `…` stands for a few other words: 放…片子.
  */
 interface SignRow {
   kind: TaskKind
   sure: string
   likely: string
-  faint?: string
 }
 
 /** Where two rows speak as firmly of the same words, the upper one decides. */
@@ -163,34 +161,59 @@ const rows: SignRow[] = [
   },
 ]
 
-type Level = 3 | 2 | 1
-
 interface Sign {
   kind: TaskKind
-  level: Level
   words: RegExp
+}
+
+/** The signs of one firmness in order; each is a bit (there are fewer rows than bits) for the characters
+ * that its words begin with, so that most rows need not be tried. */
+interface Signs {
+  all: Sign[]
+  byFirst: Map<string, number>
+  /** Those with a word that begins with no plain character. */
+  always: number
 }
 
 /** At most so many characters of the same clause stand for `…`. */
 const gap = '[^,;:。]{0,10}?'
 
-const signs: Sign[] = rows.flatMap(({ kind, sure, likely, faint = '' }) =>
-  ([sure, likely, faint] as const).flatMap((words, place) =>
-    words ? [{ kind, level: (3 - place) as Level, words: asPattern(words) }] : [],
-  ),
-)
+const sureSigns = signsOf(({ sure }) => sure)
+const likelySigns = signsOf(({ likely }) => likely)
 
-function asPattern(words: string): RegExp {
-  return new RegExp(words.split(' ').join('|').replaceAll('…', gap))
+function signsOf(column: (row: SignRow) => string): Signs {
+  const signs: Signs = { all: [], byFirst: new Map(), always: 0 }
+  for (const row of rows) {
+    const list = column(row)
+    if (list === '') continue
+    const words = list.split(' ')
+    const bit = 1 << signs.all.length
+    signs.all.push({ kind: row.kind, words: new RegExp(words.join('|').replaceAll('…', gap)) })
+    for (const word of words) {
+      const first = word[0]!
+      if (/[([]/.test(first)) signs.always |= bit
+      else signs.byFirst.set(first, (signs.byFirst.get(first) ?? 0) | bit)
+    }
+  }
+  return signs
 }
 
-/** The kind that a task's plain words tell, and how firmly; null where they tell nothing. */
-export function signOf(words: string, least: Level = 1): TaskKind | null {
-  let best: { kind: TaskKind; level: Level; at: number } | null = null
-  const core = words.split(',')
-  for (const [at, part] of core.entries())
-    for (const sign of signs)
-      if (sign.level >= least && (!best || sign.level > best.level) && sign.words.test(part))
-        best = { kind: sign.kind, level: sign.level, at }
-  return best?.kind ?? null
+function firstOf({ all, byFirst, always }: Signs, words: string): TaskKind | null {
+  for (const part of words.split(',')) {
+    let possible = always
+    for (const character of part) possible |= byFirst.get(character) ?? 0
+    const found = all.find((sign, place) => possible & (1 << place) && sign.words.test(part))
+    if (found) return found.kind
+  }
+  return null
+}
+
+/** The kind of which a task's plain words leave no doubt. */
+export function sureSign(words: string): TaskKind | null {
+  return firstOf(sureSigns, words)
+}
+
+/** The kind that a task's plain words tell; null where they tell nothing. */
+export function signOf(words: string): TaskKind | null {
+  return sureSign(words) ?? firstOf(likelySigns, words)
 }
