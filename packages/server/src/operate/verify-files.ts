@@ -21,6 +21,8 @@ export async function verifyFiles(
     // Before the rows: a file that comes in meanwhile is not looked at, rather than taken for a stray one.
     const lying = filesUnder(folder.files).map((path) => relative(folder.files, path))
     const kept = await keptByPath(client)
+    // Opening would make a key where there is none, and a key that is lost would look like files that are broken.
+    if (kept.size > 0 && filesUnder(folder.keys).length === 0) return { files: kept.size, faults: [noKey] }
     const sealing = openSealing(folder.keys)
     const faults: string[] = []
     for (const file of kept.values()) {
@@ -35,6 +37,8 @@ export async function verifyFiles(
     await client.end()
   }
 }
+
+const noKey = '密钥不见了（keys 文件夹是空的），文件都打不开。请从备份中恢复 keys 文件夹，再校验一次。'
 
 type Client = Awaited<ReturnType<typeof connectClient>>
 

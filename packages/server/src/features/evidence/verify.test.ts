@@ -50,6 +50,15 @@ test('every byte is held against its hash: a changed, a missing and a stray file
   rmSync(stray)
 })
 
+test('a lost key is told as such, and none is made in its place', async () => {
+  await somePhotos(1)
+  const { path, files } = await theFolder()
+  const keys = mkdtempSync(join(path, 'no-keys-'))
+  const { faults } = await verifyFiles(await theDatabase(), { files, keys })
+  expect(faults).toEqual([expect.stringMatching(/^密钥不见了/)])
+  expect(readdirSync(keys)).toEqual([])
+})
+
 test('where the file cannot be put in its place, there is no row', async () => {
   const folder = await theFolder()
   const made = await anOffice({ logFile: join(folder.path, 'faults.log') })
