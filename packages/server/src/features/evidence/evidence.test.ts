@@ -51,6 +51,11 @@ describe('a file that comes in', () => {
     expect(await made.staff.call(api.listEvidence, { unsorted: 'yes' })).toEqual([])
   })
 
+  test('whose name would show as another, or on several lines, bears it plainly', async () => {
+    const { evidence } = await received(await anOffice(), '甲\r\n乙\u202Egpj.txt', Buffer.from('社区小事'))
+    expect([evidence.title, evidence.file?.name]).toEqual(['甲 乙 gpj', '甲 乙 gpj.txt'])
+  })
+
   test('whose camera runs ahead has no day', async () => {
     const made = await anOffice()
     const bytes = await drawPicture({ takenAt: '2027-01-01T00:00:00' })

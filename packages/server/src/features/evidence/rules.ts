@@ -15,6 +15,14 @@ export function placesOf(
   return Object.entries(texts).map(([field, text]) => ({ where: '佐证材料', field, text }))
 }
 
+/** Signs of control, and those that turn the direction of reading round: `表gpj.exe` is not to look like a picture. */
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
+
+/** A file's name on one line, in the order in which it is read. */
+export function plainName(name: string): string {
+  return name.replace(unseen, ' ').trim() || '未命名'
+}
+
 /** IMG_0731.jpg → IMG_0731; nobody types a title for each of a hundred photos. */
 export function titleFrom(fileName: string): string {
   const title = fileName.replace(/\.[a-z0-9]{1,5}$/i, '').trim()
