@@ -148,6 +148,9 @@ export function headingTask(text: string, passage: Passage): Draft | null {
   }
 }
 
+/** 第三个事儿…: a speaker counts up what is to be done. */
+const counted = /^(?:第[一二三四五六七八九十]{1,2}|头一|最后一)[个件桩样]事?/
+
 function readSentence(
   text: string,
   sentence: Token[],
@@ -172,7 +175,7 @@ function readSentence(
     passage,
     clauses,
     found.findings,
-    passage.isListed && isFirst,
+    (passage.isListed && isFirst) || counted.test(text.slice(sentence[0]!.start, sentence[0]!.start + 5)),
     found.drafts.length > 0,
   )
   found.drafts.push(...reader.read())
