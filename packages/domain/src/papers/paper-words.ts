@@ -1,4 +1,5 @@
 import type { Paper, PaperBlock } from '../paper.ts'
+import { withoutUnseen } from '../secrecy/unseen-signs.ts'
 
 /** What of a paper a person edits. */
 export type PaperWords = Pick<Paper, 'letterhead' | 'title' | 'addressee' | 'blocks' | 'signature'>
@@ -50,9 +51,10 @@ export function textsOf(paper: PaperWords): string[] {
  * their kind are residents.
  */
 export function showsUnit(paper: PaperWords, aliases: string[]): boolean {
-  const said = textsOf(paper)
-    .join('\n')
-    .replace(/退役(?:士兵|军人)|老战士|部队家属|战士家属/g, '')
+  const said = withoutUnseen(textsOf(paper).join('\n')).replace(
+    /退役(?:士兵|军人)|老战士|部队家属|战士家属/g,
+    '',
+  )
   return (
     /部队|某部(?!门)|武警|驻军|官兵|战士|指战员|士兵|子弟兵|军方\d/.test(said) ||
     aliases.some((alias) => said.includes(alias))

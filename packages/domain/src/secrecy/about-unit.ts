@@ -1,3 +1,5 @@
+import { withoutUnseen } from './unseen-signs.ts'
+
 /**
  * Words by which a title says that a unit or its soldiers take part. Too many are better than too few: what
  * is found here goes out under a neutral name.
@@ -21,7 +23,7 @@ export interface MilitaryPartners {
 
 /** Whether something has to do with a unit, so that outside nothing of it may be told before it is over (MS-12). */
 export function isAboutUnit(told: Told, { ids, aliases }: MilitaryPartners): boolean {
-  const texts = [...told.texts, ...told.partners.map(({ name }) => name)]
+  const texts = [...told.texts, ...told.partners.map(({ name }) => name)].map(withoutUnseen)
   return (
     told.isInside ||
     told.partners.some(({ partnerId }) => partnerId !== null && ids.has(partnerId)) ||

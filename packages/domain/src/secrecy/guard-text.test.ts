@@ -54,6 +54,14 @@ describe('a finding', () => {
       { start: 6, end: 13, words: '９０００１部队', kind: 'code', suggestion: '某部' },
     ])
   })
+  test('signs that nobody sees hide nothing, and go with the words', () => {
+    const text = '联\u200B系9\u20600001\u00AD部\uFEFF队'
+    const [found, ...others] = guardText(text)
+    expect(others).toEqual([])
+    expect(found?.words).toBe('9\u20600001\u00AD部\uFEFF队')
+    expect(text.slice(found?.start, found?.end)).toBe(found?.words)
+    expect(guardText(text, ['90001部队'])).toEqual([])
+  })
   test('a telephone is masked in its middle', () => {
     expect(guardText('电话13800000003')[0]?.suggestion).toBe('138****0003')
   })

@@ -1,4 +1,5 @@
 import { type FindingKind, type Rule, rules } from './guard-rules.ts'
+import { seenPart, withoutUnseen } from './unseen-signs.ts'
 
 export interface Finding {
   start: number
@@ -18,12 +19,14 @@ export interface Finding {
  * of what only a person sees.
  */
 export function guardText(text: string, allowed: readonly string[] = []): Finding[] {
-  const plain = plainForm(text)
-  const passed = new Set(allowed.map((words) => plainForm(words).trim()))
+  const { seen, placeOf } = seenPart(text)
+  const plain = plainForm(seen)
+  const passed = new Set(allowed.map((words) => plainForm(withoutUnseen(words)).trim()))
   const found: Finding[] = []
   for (const rule of rules) {
-    for (const { start, end } of matchesOf(rule, plain)) {
-      if (passed.has(plain.slice(start, end).trim())) continue
+    for (const match of matchesOf(rule, plain)) {
+      if (passed.has(plain.slice(match.start, match.end).trim())) continue
+      const [start, end] = [placeOf(match.start), placeOf(match.end - 1) + 1]
       if (found.some((it) => start < it.end && it.start < end)) continue
       const words = text.slice(start, end)
       found.push({

@@ -1,4 +1,5 @@
 import { arms, levels } from './guard-rules.ts'
+import { seenPart } from './unseen-signs.ts'
 
 /**
  * What gives a unit away when it stands in a name (MS-04): cover numbers, designations, an arm with a
@@ -25,9 +26,10 @@ const patterns: RegExp[] = [
 
 /** The words that give a unit away, or null. It flags; what to write instead is for a person to say. */
 export function findUnitName(name: string): string | null {
+  const { seen, placeOf } = seenPart(name)
   for (const pattern of patterns) {
-    const found = pattern.exec(name)
-    if (found) return found[0]
+    const found = pattern.exec(seen)
+    if (found) return name.slice(placeOf(found.index), placeOf(found.index + found[0].length - 1) + 1)
   }
   return null
 }

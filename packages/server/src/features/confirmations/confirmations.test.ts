@@ -303,7 +303,7 @@ test('bad input is refused with the field it is in', async () => {
     [{ answer: 'other-slot' }, { code: 'other-slot-needed', fields: ['otherSlot'] }],
     [{ partnerId: hospital.id }, { code: 'partner-not-of-activity', fields: ['partnerId'] }],
     [{ question: 'holding' }, { code: 'holding-too-early' }],
-    [{ answeredBy: '青城某仓库李干事' }, { code: 'unit-name-left', fields: ['answeredBy'] }],
+    [{ answeredBy: '青城某\u200B仓库李干事' }, { code: 'unit-name-left', fields: ['answeredBy'] }],
     [{ activityId: randomUUID() }, { code: 'activity-not-found' }],
     [{ answeredBy: '' }, { code: 'input-not-valid' }],
   ] as const)

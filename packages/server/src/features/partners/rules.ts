@@ -1,5 +1,6 @@
 import type { Partner } from '@yushui/contract/partners'
 import { findUnitName } from '@yushui/domain/secrecy/unit-names'
+import { withoutUnseen } from '@yushui/domain/secrecy/unseen-signs'
 import { Refusal } from '../../platform/refusal.ts'
 
 /** MS-01, MS-04: the alias is the one name that everyone sees, so it must not be the unit's own. */
@@ -31,8 +32,8 @@ export function unitWordsKept(places: Place[]): string | undefined {
   return kept.length ? `保留了像单位名称的词：${kept.join('、')}` : undefined
 }
 
-/** Spaces between characters and full-width figures must not carry a name past the check. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+/** Spaces between characters, signs that nobody sees and full-width figures must not carry a name past the check. */
+const plain = (text: string) => withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, '').toLowerCase()
 
 /** The first place that holds one of the names, however it is spaced, or null. */
 export function findNameIn(places: Place[], names: string[]): Place | null {
