@@ -166,6 +166,7 @@ function isOnlyNamed(tokens: Token[], at: number, text: string, verb: Verb): boo
   const next = tokens[at + 1]
   const said = text.slice(token.start, token.end)
   if (/^(?:结对|共建|联建)$/.test(said)) return next?.word?.side != null
+  if (said === '安置' && /^(?:小区|社区|房|点|区)/.test(text.slice(token.end, token.end + 2))) return true
   // 巡逻的战士: what they are at, not what is done.
   if (text[token.end] === '的' && tokens[at + 2]?.word?.side === 'military') return true
   if (/^(?:春耕|夏收|秋收|麦收|春播|抢收|收麦)$/.test(said))

@@ -5,7 +5,7 @@ import type { Draft, Finding } from './draft.ts'
 import { isMore } from './goes-on.ts'
 import type { Passage } from './outline.ts'
 import { mainHead, type Part, partsLead, partsOf, trimEnd } from './task-parts.ts'
-import { is, type Token } from './tokens.ts'
+import { is, isPlain, type Token } from './tokens.ts'
 import { sureSign } from './words/kind-signs.ts'
 
 /** How firmly a section's sentence must speak before it counts as a task. */
@@ -118,7 +118,10 @@ export class SentenceReader {
     if (clause.kind === 'act') this.takeAct(clause)
     else if (clause.kind === 'frame') this.takeFrame(clause)
     else if (clause.kind === 'further' || clause.kind === 'plain') {
-      if (this.isOpen && !this.pending && !beginsAnew(clause)) this.extend(clause)
+      if (this.isOpen && isCondition(clause, this.text)) {
+        this.isOpen = false
+        this.tell(clause, '说的是遇到什么情形')
+      } else if (this.isOpen && !this.pending && !beginsAnew(clause)) this.extend(clause)
       else if (this.isOpen && !this.pending) this.addBare([clause], false)
       else if (this.pending && finishes(clause, this.pending)) {
         this.addWhole([this.pending, clause], this.isListed)
@@ -176,6 +179,11 @@ export class SentenceReader {
     }
     // 第二季度摸清意向,第三季度联办招聘: two times, so the first is no frame of the second.
     if (this.pending && isTimed(this.pending) && isTimed(clause) && saysMore(this.pending)) {
+      this.addBare([this.pending], false)
+      this.pending = null
+    }
+    // 协调信用社为老兵授信,请技术员为老兵举办培训: each names whom it is for and says what is done.
+    if (this.pending && isWhole(this.pending) && serves(clause)) {
       this.addBare([this.pending], false)
       this.pending = null
     }
@@ -301,9 +309,12 @@ export class SentenceReader {
     })
   }
 
-  /** A plain word leaves no doubt what kind of work it is. */
+  /** A plain word leaves no doubt what kind of work it is, under a heading; outside of one it may be the page's own. */
   private isKnown(tokens: Token[]): boolean {
-    return sureSign(this.text.slice(tokens[0]!.start, tokens.at(-1)!.end)) !== null
+    return (
+      this.passage.heading !== null &&
+      sureSign(this.text.slice(tokens[0]!.start, tokens.at(-1)!.end)) !== null
+    )
   }
 
   private between(from: Clause, to: Clause): Token[] {
@@ -362,6 +373,23 @@ export class SentenceReader {
       isPast: clause.kind === 'past' && clause.strength >= 2,
     })
   }
+}
+
+/** 家中有红白喜事的,…: whom or what the next clause is about. */
+function isCondition({ tokens, first }: Clause, text: string): boolean {
+  const end = trimEnd(tokens, tokens.length)
+  return text[end - 1] === '的' && tokens.length - first > 2 && tokens.some(({ word }) => word?.side)
+}
+
+function serves({ tokens }: Clause): boolean {
+  const at = tokens.findIndex((token) => is(token, 'for') && !token.isQuoted)
+  return at >= 0 && tokens.slice(at + 1).some(({ word }) => word?.side)
+}
+
+/** It ends with words of no table behind those it is for: they are its verb. */
+function isWhole(clause: Clause): boolean {
+  const last = clause.tokens.findLast((token) => !token.mark)
+  return serves(clause) && last !== undefined && isPlain(last)
 }
 
 /** 各社区于3月底前配齐专干: behind another task, somebody else does by a date what no table knows. */
