@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openFiles } from '../../platform/files.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { openSealing } from '../../platform/sealing.ts'
@@ -9,6 +9,7 @@ import { sealCopies } from './take-file.ts'
 
 test.each([2, 3])('a disk that is full at file %i keeps none of the three', async (last) => {
   const folder = mkdtempSync(join(tmpdir(), 'yushui-take-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const store = openFiles(folder, openSealing(join(folder, 'keys')))
   let taken = 0
   const take: typeof store.take = (office, bytes) => {
