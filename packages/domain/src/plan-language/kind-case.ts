@@ -104,7 +104,7 @@ function learnerIn(words: string, people: NamedPeople[]): KindCase['learner'] {
 }
 
 /** Words that say a task takes place where soldiers are. */
-export const inBarracks = /进[军警]?营|[营连]队|营区|营房|哨所|舰上/
+export const inBarracks = /进[军警]?营|军营|[营连]队|营区|营房|哨所|舰上/
 
 /** 给抢险部队送馒头 is no rescue: a name's own words tell nothing of the work. */
 function plainWords(text: string, tokens: Token[], people: NamedPeople[]): string {

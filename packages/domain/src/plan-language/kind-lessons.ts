@@ -32,7 +32,7 @@ const lore =
 
 /** 请律师给军属讲保障法: whoever speaks to somebody on something gives a lecture. */
 const told =
-  /[请由为给向对][^,]{1,16}(?:讲(?![话师究台求评义文政奉规卫诚信排])|谈(?![心判话恋想意])|作[^,]{0,10}报告|(?<![线以网街])上[^,]{0,8}课)/
+  /[请由为给向对进][^,]{1,16}(?:讲(?![话师究台求评义文政奉规卫诚信排])|谈(?![心判话恋想意])|作[^,]{0,10}报告|(?<![线以网街])上[^,]{0,8}课)/
 export const isTold = ({ words }: KindCase) => told.test(words) && !/征兵|兵役|参军|入伍/.test(words)
 /** What kind teaching is, by what is taught and to whom; null where nobody is taught. */
 export function taughtKind({ plain, learner }: KindCase): TaskKind | null {

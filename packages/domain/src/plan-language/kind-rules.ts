@@ -210,6 +210,23 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     'records',
     ({ kind, as, words }) => kind === 'other' && as === 'thing' && /台账|名册|档案|登记表/.test(words),
   ],
+  [
+    'records',
+    ({ kind, words }) =>
+      kind === 'publicity' && /(?:登记|核[对实查]|采集|录入|摸清)[^,]*(?:信息|资料)/.test(words),
+  ],
+  [
+    'meeting',
+    ({ kind, words }) => kind === 'organisation' && /坐到一起|坐下来|碰头|开[^,]{0,4}会(?!后)/.test(words),
+  ],
+  [
+    'family-visit',
+    ({ kind, first, words }) =>
+      kind === 'gala' && first === 'served' && /送上门|送到[^,]{0,8}[家里手]/.test(words),
+  ],
+  ['gala', ({ kind, words }) => kind === 'family-visit' && /专场|文工团|剧团/.test(words)],
+  ['clinic', ({ kind, words }) => kind === 'records' && /眼科|牙科|口腔|体检/.test(words)],
+  ['memorial', ({ kind, words }) => kind === 'assistance' && /英灵|忠魂/.test(words)],
   ['clinic', ({ kind, words }) => kind === 'pairing' && /(?:家庭|社区|签约)医生|医疗/.test(words)],
   [
     'assistance',
@@ -231,9 +248,9 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
       (kind === 'volunteering' || kind === 'assistance') &&
       (military || inBarracks.test(words)) &&
       !served &&
-      /线路|仪器|网络|系统|监控|智慧|平台|防疫|技术|设备难/.test(words),
+      /太阳能|光纤|网线|信号|净水|线路|仪器|网络|系统|监控|智慧|平台|防疫|技术|设备难/.test(words),
   ],
-  ['culture-group', ({ kind, words }) => kind === 'gala' && /排练|剧社|票友|诗词社|教唱/.test(words)],
+  ['culture-group', ({ kind, words }) => kind === 'gala' && /排练|联谊社|剧社|票友|诗词社|教唱/.test(words)],
   ['tech-support', ({ words }) => /送(?:技术|科技)/.test(words)],
   [
     'unit-visit',
