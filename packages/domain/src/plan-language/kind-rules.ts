@@ -81,7 +81,7 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
       (kind === 'volunteering' || kind === 'assistance') &&
       as === 'deed' &&
       !served &&
-      /沟|淤|井盖|道路|广场/.test(words) &&
+      /沟|渠|淤|井盖|道路|广场/.test(words) &&
       /疏通|清|扫|冲/.test(words),
   ],
   [
@@ -152,7 +152,7 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     'conscription',
     ({ kind, words }) =>
       (kind === 'other' || kind === 'family-visit' || kind === 'memorial' || kind === 'clinic') &&
-      /(?:送|送别|欢送)[^,]{0,4}新兵(?!家)|(?:接(?![待访收送])|迎|欢迎)[^,]{0,6}(?:老兵|退役|退伍)|(?:老兵|退役|退伍)[^,]{0,8}(?:欢迎|接风)|应征$|(?:入伍|参军|新兵|应征)[^,]{0,8}(?:送行|戴|壮行)|应征[^,]{0,6}体检/.test(
+      /(?:送|送别|欢送)[^,]{0,4}新兵(?!家)|(?:接(?![待访收送])|迎|欢迎)[^,]{0,6}(?:老兵|退役|退伍)|(?:老兵|退役|退伍)[^,]{0,8}(?:欢迎|接风)|应征$|(?:入伍|参军|新兵|应征)[^,]{0,8}(?:送行|戴|壮行)|(?:应征|适龄)[^,]{0,6}体检/.test(
         words,
       ),
   ],
@@ -227,6 +227,15 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   ['gala', ({ kind, words }) => kind === 'family-visit' && /专场|文工团|剧团/.test(words)],
   ['clinic', ({ kind, words }) => kind === 'records' && /眼科|牙科|口腔|体检/.test(words)],
   ['memorial', ({ kind, words }) => kind === 'assistance' && /英灵|忠魂/.test(words)],
+  [
+    'tech-support',
+    ({ kind, learner, words }) =>
+      kind === 'employment' &&
+      learner === 'military' &&
+      /班|培训/.test(words) &&
+      !/就业|招聘|退役/.test(words),
+  ],
+  ['contest', ({ kind, words }) => kind === 'defence-education' && /征集|评奖/.test(words)],
   ['clinic', ({ kind, words }) => kind === 'pairing' && /(?:家庭|社区|签约)医生|医疗/.test(words)],
   [
     'assistance',
