@@ -67,18 +67,24 @@ function headerOf(text: string, cells: { start: number; end: number }[]): (Label
   return labels.filter((label) => label !== null).length >= 2 ? namedByTitle(labels) : null
 }
 
-/** A row that is one cell short leaves out its last; its first where the time above holds for it. */
+/**
+ * A row with fewer cells than columns leaves out its last ones, as an empty cell at the end does; its first
+ * where the time above holds for it, or where it bears no number.
+ */
 function columnsFor(
   text: string,
   columns: (Label | null)[] | null,
   cells: Line['cells'],
 ): (Label | null)[] | null {
-  if (columns?.length === cells.length) return columns
-  if (columns?.length !== cells.length + 1) return null
   const [first] = cells
-  const isWhole =
-    columns[0] === 'time' && first && tokenise(text, first.start, first.end).some(({ time }) => time)
-  return isWhole ? columns.slice(0, -1) : columns.slice(1)
+  if (!columns || !first || columns.length < cells.length) return null
+  const said = text.slice(first.start, first.end)
+  const lacksFirst =
+    (columns[0] === 'time' && !tokenise(text, first.start, first.end).some(({ time }) => time)) ||
+    (columns[0] === 'number' && !/^[\d一二三四五六七八九十]{1,3}$/.test(said))
+  if (columns.length === cells.length) return columns
+  if (!lacksFirst) return columns.slice(0, cells.length)
+  return columns.length === cells.length + 1 ? columns.slice(1) : null
 }
 
 /** Three or more lines in a row that are each a column's name, one of them the content. */
