@@ -201,7 +201,9 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
   const hasTask = new Array<boolean>(passages.length).fill(false)
   for (let k = passages.length - 1; k >= 0; k--) {
     const passage = passages[k]!
-    const isForm = passage.fields.some((field) => field.label !== 'note')
+    const isForm = passage.fields.some(
+      (field) => field.label !== 'note' && !(field.label === 'time' && listsTasks(passages, found, k)),
+    )
     if (passage.role === 'heading') {
       const form =
         isForm && sectionOf(text.slice(passage.start, passage.end)) === null
@@ -218,6 +220,14 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
     }
     if (found[k]!.length > 0 || hasTask[k]) if (passage.parent >= 0) hasTask[passage.parent] = true
   }
+}
+
+/** 一、春季学期 时间:… 项目1:… 项目2:… A part of the year with its tasks numbered below is no form. */
+function listsTasks(passages: Passage[], found: Draft[][], at: number): boolean {
+  const listed = passages.filter(
+    (below, place) => below.parent === at && below.isListed && found[place]!.length > 0,
+  )
+  return listed.length >= 3
 }
 
 /** 举办一场书画展。征集作品50幅。 The heading states the task in full, what stands behind it is a part of it. */

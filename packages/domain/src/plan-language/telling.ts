@@ -29,6 +29,7 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
     return true
   if (/本报讯|通讯员|记者|近日,|(?<![\d一二三四五六七八九十])日前,|\(图\/文|来稿/.test(words.slice(0, 300)))
     return true
+  if (dayOfNews.test(words.slice(0, 400)) && newsOfMeeting.test(words) && !settles.test(words)) return true
   const sentences = passages.length === 0 ? 1 : Math.max(1, (words.match(/[。!?;]/g) ?? []).length)
   const told = (
     words.match(/[开举召组送走慰参赠座帮发办看][^,。;\n]{0,12}了|纷纷|一致认为|表示[,:]|参加了|收到了/g) ?? []
@@ -36,3 +37,8 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
   const ahead = (words.match(/将|计划|拟|打算|今年|要(?!求)|下一步|月份|季度/g) ?? []).length
   return told >= 2 && told / sentences > 0.25 && told > ahead
 }
+
+/** 12月27日下午,我镇召开…: a day and its hour begin a news item; what a meeting settled is a plan all the same. */
+const dayOfNews = /(?:^|\n)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|,)/
+const newsOfMeeting = /会议(?:指出|强调|要求)|会上,|会后,|在讲话中|先后(?:开展|组织|举办)|授予/
+const settles = /议定|决定如下|安排如下|明确如下|会议决定|确定以下|下一步|下步|议题|分工如下/
