@@ -28,6 +28,7 @@ const disguised: [word: string, sounds: string][] = [
   ['防化', 'fang hua'],
   ['特战', 'te zhan'],
   ['潜艇', 'qian ting'],
+  ['航母', 'hang mu'],
   ['战备', 'zhan bei'],
 ]
 
@@ -51,6 +52,6 @@ export const disguisedWords = new RegExp(disguised.flatMap(disguisesOf).join('|'
 /** First letters alone (bd, wj, kj) are many other things besides: only beside what a unit does. */
 const initials = 'bd|wj|kj|hj|lj|hjj'
 export const initialsOfUnits = new RegExp(
-  `(?<=[和与同跟问请驻某进到在去是\\d])(?:${initials}|[Bb]-[Dd])(?![a-z])|(?<![a-z])(?:${initials})(?=官兵|战士|首长|开放|来|中队|支队|干部|慰问|场站|机场|基地)`,
+  `(?<=[和与同跟问请驻某进到在去是\\d])(?:${initials}|[Bb]-[Dd])(?![a-z])|(?<![a-z])(?:${initials})(?=官兵|战士|首长|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|又要|拉练)`,
   'giu',
 )

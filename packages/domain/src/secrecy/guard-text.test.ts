@@ -29,21 +29,21 @@ function unmark(written: string): Sentence {
 const isFound = ({ text, marked }: Sentence) =>
   guardText(text).some(({ start, end }) => marked.some((it) => start < it.end && it.start < end))
 
-describe.each(['guard-sentences.txt', 'guard-sentences-2.txt'])('%s', (name) => {
+describe.each(['guard-sentences.txt', 'guard-sentences-2.txt', 'guard-sentences-3.txt'])('%s', (name) => {
   const sentences = readSentences(name)
   const positive = sentences.filter(({ marked }) => marked.length > 0)
   const negative = sentences.filter(({ marked }) => marked.length === 0)
 
   test('at least 95 of a hundred that must be flagged are', () => {
     const missed = positive.filter((it) => !isFound(it)).map(({ text }) => text)
-    expect(positive.length).toBeGreaterThan(140)
+    expect(positive.length).toBeGreaterThan(120)
     expect(missed.length / positive.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
   test('at most five of a hundred that may pass are flagged', () => {
     const flagged = negative.filter(({ text }) => guardText(text).length > 0)
     const told = flagged.map(({ text }) => `${text} ${guardText(text).map(({ words }) => words)}`)
-    expect(negative.length).toBeGreaterThan(140)
+    expect(negative.length).toBeGreaterThan(120)
     expect(flagged.length / negative.length, told.join('\n')).toBeLessThanOrEqual(0.05)
   })
 })
