@@ -212,6 +212,8 @@ export function readNumber(
     return null
   if (after === ',' && !isDigit) return null
   const next = text[numeral.end + 1] ?? ''
+  // 09:12 is a clock's time.
+  if (after === ':' && /\d/.test(next)) return null
   // 1.5万元 is a figure; 1. 5月 and 2. 7—8月, whose spaces are gone by now, are a number before months.
   if (
     after === '.' &&

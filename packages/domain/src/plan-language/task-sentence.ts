@@ -124,8 +124,14 @@ const saysTime = (words: string) => tokenise(words, 0, words.length).some(({ tim
 
 const pronouns = /他们|她们|其(?=提供|解决|办理|送)/u
 
+/** A blank that a page left between two characters would be stretched in print. */
+const gapInWord = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+
 function quoteWordings(task: TaskAtRest): string[] {
-  const quote = task.quote.trim().replace(/[。；，、,;.和及与并]+$/u, '')
+  const quote = task.quote
+    .trim()
+    .replace(gapInWord, '')
+    .replace(/[。；，、,;.和及与并]+$/u, '')
   if (!quote) return []
   const named = task.targets.length > 0 ? quote.replace(pronouns, task.targets.join('、')) : quote
   const partners = wordsForPartners(task).filter((words) => words !== '')
