@@ -11,12 +11,12 @@ export async function packReport(
   { id }: { id: string },
   contributors: Contributor[],
 ): Promise<FileAnswer> {
-  const { title, paper, records } = await paperOf(ctx, id, contributors)
+  const { title, paper, records, mark } = await paperOf(ctx, id, contributors)
   const activityIds = records.flatMap(({ ref }) => (ref.kind === 'activity' ? ref.id : []))
   const evidence = await listEvidenceOf(ctx, activityIds)
   return packEvidence(ctx, {
     title: `${fileName(title)}佐证材料`,
     wanted: { ids: evidence.map((it) => it.id) },
-    papers: [{ name: `${fileName(title)}.docx`, bytes: await writePaperDocx(paper) }],
+    papers: [{ name: `${fileName(title)}.docx`, bytes: await writePaperDocx(paper, mark) }],
   })
 }

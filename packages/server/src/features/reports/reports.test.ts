@@ -138,7 +138,7 @@ test('it comes out as a paper with its figures written in', async () => {
   const { id } = await officer.call(api.writeReport, { id: randomUUID(), range })
   for (const format of ['docx', 'pdf'] as const) {
     const { bytes, name } = await officer.download(api.getReportFile, { id, format })
-    expect(name).toBe(`石桥社区2026年双拥工作总结.${format}`)
+    expect(name).toBe(`石桥社区2026年双拥工作总结（未审定）.${format}`)
     const { text } = await readDocument(new Uint8Array(bytes), name)
     expect(text.replace(/\s/g, '')).toContain('官兵参加60人次')
   }

@@ -17,8 +17,8 @@ export async function writeReportFile(
   { id, format }: z.output<typeof asked.input>,
   contributors: Contributor[],
 ): Promise<FileAnswer> {
-  const { title, paper } = await paperOf(ctx, id, contributors)
-  const bytes = format === 'docx' ? await writePaperDocx(paper) : await writePaperPdf(paper)
+  const { title, paper, mark } = await paperOf(ctx, id, contributors)
+  const bytes = format === 'docx' ? await writePaperDocx(paper, mark) : await writePaperPdf(paper, mark)
   await ctx.audit('report.exported', id, { title, format })
-  return { name: `${fileName(title)}.${format}`, type: types[format], bytes }
+  return { name: `${fileName(title)}${mark ? `（${mark}）` : ''}.${format}`, type: types[format], bytes }
 }
