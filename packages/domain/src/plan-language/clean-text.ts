@@ -22,20 +22,28 @@ const oneWay = new Map<string, string>([
   ...pairs('「」『』＂', '“”“”"'),
   ...pairs('【】［］〔〕', '[][]〔〕'),
   ...pairs('│┃｜¦', '||||'),
-  ...pairs('·•●◆■★▪◇□▲※►➢', '·············'),
+  ...pairs('·•※', '···'),
 ])
 
 function pairs(from: string, to: string): [string, string][] {
   return [...from].map((mark, place) => [mark, to[place] ?? mark])
 }
 
+const bullet = '·'.charCodeAt(0)
+
 /** Every character's written form for the grammar; indexed by code unit. */
 const forms = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   const mark = String.fromCharCode(code)
   const known = oneWay.get(mark) ?? simplified.get(mark)
   if (known !== undefined) return known.charCodeAt(0)
+  if (isBullet(code)) return bullet
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
 })
+/** Shapes, stars, ticks and the private signs of Word's symbol fonts; ○ is a nought or a mask. */
+function isBullet(code: number): boolean {
+  if (code === 0x25cb || code === 0x25ef) return false
+  return (code >= 0x25a0 && code <= 0x27bf) || (code >= 0xf020 && code <= 0xf0ff)
+}
 const tab = 9
 const lineEnd = 10
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })

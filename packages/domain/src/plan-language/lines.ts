@@ -204,6 +204,8 @@ export function readNumber(
     if ('、.,'.includes(text[behind] ?? ' ')) behind++
     return { style: `(${kind})`, n: numeral.n, end: behind }
   }
+  if (isOrdinal && text.startsWith('阶段', numeral.end))
+    return { style: '阶段', n: numeral.n, end: numeral.end + (text[numeral.end + 2] === ':' ? 3 : 2) }
   if (isOrdinal)
     return after === ',' || after === '、' || after === ':'
       ? { style: '第', n: numeral.n, end: numeral.end + 1 }

@@ -46,7 +46,29 @@ const quarterWords = ['季度', '季']
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export function readDates(text: string, from: number): DateReading | null {
-  return readQuarters(text, from) ?? readMonths(text, from)
+  return readQuarters(text, from) ?? readMonths(text, from) ?? readSlashed(text, from)
+}
+
+/** 03/28, 05/10-05/16 where a line begins or a bracket opens; elsewhere 1/3 is a share. */
+const slashed = /(?<=^|[\n([])(\d{1,2})\/(\d{1,2})(?:[-~至](\d{1,2})\/(\d{1,2}))?(?![\d/%])/y
+
+function readSlashed(text: string, at: number): DateReading | null {
+  slashed.lastIndex = at
+  const found = slashed.exec(text)
+  if (!found) return null
+  const [month, day, lastMonth, lastDay] = found.slice(1).map(Number)
+  const from = { month: month!, day: day! }
+  const to = found[3] ? { month: lastMonth!, day: lastDay! } : from
+  if (!isDay(from) || !isDay(to)) return null
+  const months = [from.month]
+  fillMonths(months, to.month)
+  return {
+    end: at + found[0].length,
+    months: ascending([...months, to.month]),
+    days: { kind: 'dates', from, to },
+    isRange: from !== to,
+    impossible: false,
+  }
 }
 
 function readQuarters(text: string, from: number): DateReading | null {
