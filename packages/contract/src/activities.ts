@@ -102,6 +102,8 @@ export const ActivitySummary = z.object({
   attended: Headcount.nullable(),
   /** How many pieces of evidence are kept of it. */
   evidence: z.number(),
+  /** What was done, how many came, or any evidence was written down or kept. */
+  isRecorded: z.boolean(),
   version: Version,
 })
 export type ActivitySummary = z.infer<typeof ActivitySummary>
@@ -117,6 +119,7 @@ export const Activity = z.object({
   previous: Other.nullable(),
   earlierDecisions: z.array(Decision),
   evidence: z.number(),
+  isRecorded: z.boolean(),
   changedAt: Moment,
   version: Version,
 })

@@ -4,6 +4,7 @@ import { contributors } from './contributors.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { chartRoutes } from './features/chart/routes.ts'
 import { confirmationRoutes } from './features/confirmations/routes.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
 import { ledgerRoutes } from './features/ledgers/routes.ts'
@@ -34,6 +35,7 @@ export async function buildApp(app: App, webFolder: string | null): Promise<Fast
   paperRoutes(app)
   ledgerRoutes(app)
   reportRoutes(app, contributors)
+  chartRoutes(app)
   todayRoutes(app)
   auditRoutes(app)
   setupRoutes(app)

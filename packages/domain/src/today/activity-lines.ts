@@ -1,23 +1,19 @@
+import { isAhead, isUnrecorded, type KeptActivity } from '../activities/unrecorded.ts'
 import { weekdayWords } from '../almanac/year-calendar.ts'
 import { chineseMonthDay, daysFrom, type PlainDate } from '../plain-date.ts'
 import { byDay, dayWords, isThisWeek, type TodayLine } from './today-line.ts'
 
 /** An activity as far as today asks. */
-export interface WatchedActivity {
+export interface WatchedActivity extends KeptActivity {
   id: string
   title: string
-  state: 'proposed' | 'scheduled' | 'held' | 'filed' | 'cancelled'
   taskId: string | null
-  onDay: PlainDate | null
   startsAt: string | null
-  /** What was done, how many came, or any evidence was written down or kept. */
-  isRecorded: boolean
   isAboutUnit: boolean
 }
 type Dated = WatchedActivity & { onDay: PlainDate }
 
 const isDated = (activity: WatchedActivity): activity is Dated => activity.onDay !== null
-const isAhead = ({ state }: WatchedActivity) => state === 'scheduled' || state === 'proposed'
 
 const lineOf = ({ id, title, onDay, isAboutUnit }: WatchedActivity, words: string): TodayLine => ({
   kind: 'activity',
@@ -29,17 +25,17 @@ const lineOf = ({ id, title, onDay, isAboutUnit }: WatchedActivity, words: strin
   isAboutUnit,
 })
 
-/** Its day has passed and nobody said whether it was held; or it was, and nothing is written down of it. Newest first. */
+/** What is still to be written down, newest first. */
 export function unrecordedLines(activities: readonly WatchedActivity[], today: PlainDate): TodayLine[] {
   return activities
     .filter(isDated)
-    .flatMap((activity) => {
-      const { state, onDay, isRecorded } = activity
+    .filter((activity) => isUnrecorded(activity, today))
+    .map((activity) => {
+      const { state, onDay } = activity
       const day = chineseMonthDay(onDay)
-      if (state === 'held' && !isRecorded) return [lineOf(activity, `${day}办的，情况和人数还没有记`)]
-      if (!isAhead(activity) || onDay >= today) return []
+      if (state === 'held') return lineOf(activity, `${day}办的，情况和人数还没有记`)
       const fixed = state === 'scheduled' ? '定在' : '拟在'
-      return [lineOf(activity, `${fixed}${day}，已过${daysFrom(onDay, today)}天，办了请补记，没办请改期`)]
+      return lineOf(activity, `${fixed}${day}，已过${daysFrom(onDay, today)}天，办了请补记，没办请改期`)
     })
     .toSorted((a, b) => byDay(b, a))
 }

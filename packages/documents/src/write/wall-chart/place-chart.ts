@@ -169,7 +169,10 @@ function countTasks(tasks: ChartTask[]): PlacedChart['counts'] {
     { n: count('done'), words: '已办', isUrgent: false },
     { n: count('soon'), words: '三周内', isUrgent: false },
     { n: count('overdue'), words: '逾期', isUrgent: count('overdue') > 0 },
+    { n: tasks.filter(isUnrecorded).length, words: '待补记', isUrgent: false },
   ]
 }
+
+const isUnrecorded = ({ spells }: ChartTask) => spells.some(({ state }) => state === 'unrecorded')
 
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0)

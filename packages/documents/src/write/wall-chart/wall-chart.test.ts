@@ -15,6 +15,7 @@ function aTask(
   kind: ChartTask['kind'],
   when: Partial<Window>,
   ticks: string[] = [],
+  unrecorded: string[] = [],
 ): ChartTask {
   const window = {
     months: null,
@@ -26,7 +27,13 @@ function aTask(
     ...when,
   }
   const { recurrence } = window
-  const { state, spells } = standingOf({ spells: resolveWindow(window, 2026), recurrence, ticks, today })
+  const { state, spells } = standingOf({
+    spells: resolveWindow(window, 2026),
+    recurrence,
+    ticks,
+    unrecorded,
+    today,
+  })
   return { id: title, title, kind, section: '', recurrence, state, spells }
 }
 
@@ -85,8 +92,27 @@ test('says whose year it is, the great days, every task and what the signs mean'
     '2026年7月11日印',
     '7月11日',
   ]
-  for (const part of [...words, ...few.map(({ title }) => title), '二季度未办', '已办', '逾期', '批准'])
+  for (const part of [
+    ...words,
+    ...few.map(({ title }) => title),
+    '二季度未办',
+    '已办',
+    '待补记',
+    '逾期',
+    '批准',
+  ])
     expect(text).toContain(part)
+})
+
+test('what was held and not recorded is told apart from what is done', async () => {
+  const held = aTask('优抚对象义诊', 'clinic', { months: [6] }, ['2026-06-20'], ['2026-06-20'])
+  const lectures = aTask('军民讲坛', 'lecture', { recurrence: 'quarterly' }, [], ['2026-05-18'])
+  const { counts, rows } = placeChart(aWall([held, lectures]))
+  expect(counts.find(({ words }) => words === '待补记')?.n).toBe(2)
+  expect(rows.flatMap(({ bars, points }) => [...bars, ...points]).map(({ state }) => state)).toEqual(
+    expect.arrayContaining(['unrecorded', 'overdue']),
+  )
+  expect(await textOf([held, lectures])).toContain('二季度待补记')
 })
 
 test('an empty year says what to do first', async () => {
@@ -95,8 +121,14 @@ test('an empty year says what to do first', async () => {
 
 test('counts what is done, near and late', () => {
   const { counts } = placeChart(aWall(few))
-  expect(counts.map(({ n, words }) => `${n}${words}`)).toEqual(['6项任务', '1已办', '1三周内', '2逾期'])
-  expect(counts.at(-1)?.isUrgent).toBe(true)
+  expect(counts.map(({ n, words }) => `${n}${words}`)).toEqual([
+    '6项任务',
+    '1已办',
+    '1三周内',
+    '2逾期',
+    '0待补记',
+  ])
+  expect(counts.find(({ words }) => words === '逾期')?.isUrgent).toBe(true)
 })
 
 test('60 tasks are legible across a room, and everything lies on the board', () => {

@@ -5,12 +5,14 @@ import { lastTicksOf } from '../plan/public.ts'
 import { type ActivityRow, findActivity, lockActivity } from './queries.ts'
 import { listDecisions } from './queries-decisions.ts'
 import { listEarlier } from './queries-series.ts'
-import { withEvidence } from './with-evidence.ts'
+import { withRecord } from './with-evidence.ts'
 
 /** With its decisions, the one before it, and what became of the decisions since then. */
 export async function getActivity(ctx: Ctx, { id }: { id: string }): Promise<Activity> {
   const row = await getRow(ctx, id)
-  const [activity] = await withEvidence(ctx, [row])
+  const [activity] = await withRecord(ctx, [
+    { ...row, isWritten: row.outcome !== '' || row.attended !== null },
+  ])
   const earlier = await listEarlier(ctx.db, ctx.office, row)
   const previous = earlier[0] ?? null
   const ids = [id, ...earlier.map((one) => one.id)]

@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { getOwnProgramme, listOwnProgrammes } from '../programmes/public.ts'
 import { listActivitiesOfProgramme } from './queries.ts'
 import { listTurns, type ProgrammeTurn } from './queries-series.ts'
-import { withEvidence } from './with-evidence.ts'
+import { withRecord } from './with-evidence.ts'
 
 /** In the order in which they were made. */
 export async function listProgrammes(
@@ -22,7 +22,7 @@ export async function listProgrammes(
 export async function getProgramme(ctx: Ctx, { id }: { id: string }) {
   const programme = await getOwnProgramme(ctx, id)
   const turns = await listTurns(ctx.db, ctx.office, id)
-  const activities = await withEvidence(ctx, await listActivitiesOfProgramme(ctx.db, ctx.office, id))
+  const activities = await withRecord(ctx, await listActivitiesOfProgramme(ctx.db, ctx.office, id))
   return { ...standingOf(programme, turns, ctx.today), activities }
 }
 

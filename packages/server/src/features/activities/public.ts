@@ -7,7 +7,7 @@ export { listProgrammes } from './list-programmes.ts'
 export { type ActivityRow, findActivity } from './queries.ts'
 export { listActivitiesSince, listOpenDecisions } from './queries-today.ts'
 export { tellOffice } from './tell-office.ts'
-export { withEvidence } from './with-evidence.ts'
+export { withRecord } from './with-evidence.ts'
 
 /** What took place in a year, whole, by day. */
 export const heldInYear = (ctx: Ctx, year: number): Promise<ActivityRow[]> =>

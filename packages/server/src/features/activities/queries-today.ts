@@ -1,7 +1,7 @@
 import type { Activity } from '@yushui/contract/activities'
-import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { isWritten } from './queries.ts'
 
 /** On that day or later, by day and clock; then those without a day that are not yet fixed. */
 export function listActivitiesSince(db: Db, officeId: OfficeId, from: string) {
@@ -19,8 +19,7 @@ export function listActivitiesSince(db: Db, officeId: OfficeId, from: string) {
       'isInside',
       eb.ref('partners').$castTo<Activity['partners']>().as('partners'),
       eb.ref('targets').$castTo<string[]>().as('targets'),
-      // What was done or how many came is written down.
-      sql<boolean>`outcome <> '' or attended is not null`.as('isWritten'),
+      isWritten,
       'series',
       'changedAt',
       'version',

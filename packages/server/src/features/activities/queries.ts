@@ -11,6 +11,9 @@ const partners = sql<Activity['partners']>`(
   from jsonb_array_elements(a.partners) with ordinality as it (value, place)
   left join partners n on n.office_id = a.office_id and n.id = (it.value ->> 'partnerId')::uuid)`
 
+/** What was done or how many came is written down. */
+export const isWritten = sql<boolean>`outcome <> '' or attended is not null`.as('isWritten')
+
 /** What a line of a list shows. */
 function selectLines(db: Db, officeId: OfficeId) {
   return db
@@ -51,7 +54,7 @@ function selectWhole(db: Db, officeId: OfficeId) {
     'a.changedAt',
   ])
 }
-export type ActivityLine = Omit<ActivitySummary, 'evidence'>
+export type ActivityLine = Omit<ActivitySummary, 'evidence' | 'isRecorded'> & { isWritten: boolean }
 export interface ActivityRow extends ActivityWritten {
   id: string
   officeId: string
@@ -76,6 +79,7 @@ export function lockActivity(db: Db, officeId: OfficeId, id: string): Promise<Ac
 /** By day; those without one at the end. */
 export function listActivitiesOfYear(db: Db, officeId: OfficeId, year: number): Promise<ActivityLine[]> {
   return selectLines(db, officeId)
+    .select(isWritten)
     .where('a.year', '=', year)
     .orderBy('a.onDay', (order) => order.asc().nullsLast())
     .orderBy('a.startsAt', (order) => order.asc().nullsFirst())
@@ -169,6 +173,7 @@ export function listActivitiesOfProgramme(
   programmeId: string,
 ): Promise<(ActivityLine & { speaker: SpeakerKind | null })[]> {
   return selectLines(db, officeId)
+    .select(isWritten)
     .select(sql<SpeakerKind | null>`a.facets -> 'speaker' ->> 'kind'`.as('speaker'))
     .where('a.programmeId', '=', programmeId)
     .orderBy('a.onDay', (order) => order.desc().nullsFirst())

@@ -86,15 +86,6 @@ test('an official paper has its head', async () => {
   expect((await readDocument(new Uint8Array(bytes), 'x.docx')).text).toContain('石桥社区文件')
 })
 
-test('the year goes out as one A3 sheet', async () => {
-  const { officer } = await anOfficeWithAPlan()
-  const { name, type, bytes } = await officer.download(api.getChartPaper, { year: 2026 })
-  expect(name).toBe('石桥社区2026年双拥工作作战图.pdf')
-  expect(type).toBe('application/pdf')
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  expect((await readDocument(new Uint8Array(bytes), name)).text).toContain('八一联谊')
-})
-
 test('a paper is for those who may read the plan', async () => {
   const { systemAdmin, plan } = await anOfficeWithAPlan()
   const other = await anOffice()

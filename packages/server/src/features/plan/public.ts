@@ -7,9 +7,11 @@ import { addTask } from './add-task.ts'
 import { listOpenPlanIds, listPlansOfYear } from './queries.ts'
 import { findYearOfTask, listLastTicks, listSections, listTasksOf, listWindows } from './queries-tasks.ts'
 
+export { getYear } from './get-plan.ts'
 export { getSpans } from './get-spans.ts'
 export { getTask } from './get-task.ts'
 export { type HeldOnce, keepActivityTick } from './keep-activity-tick.ts'
+export { fileName } from './plan-at-rest.ts'
 export { outlineOfYear, tellPlan } from './tell-plan.ts'
 
 /** The year of the task's plan; refuses a task that the office doesn't have. */

@@ -22,7 +22,6 @@ import { withdrawTask } from './withdraw-task.ts'
 
 /** Loaded when first asked for: the writers of papers would make each start a quarter of a second longer. */
 const papers = () => import('./write-plan-paper.ts')
-const charts = () => import('./draw-chart.ts')
 
 export function planRoutes(app: App) {
   serve(app, api.listPlans, listPlans)
@@ -40,7 +39,6 @@ export function planRoutes(app: App) {
   serve(app, api.removeTick, removeTick)
   serve(app, api.listAmendments, listAmendments)
   serveFile(app, api.getPlanPaper, async (ctx, input) => (await papers()).writePlanPaper(ctx, input))
-  serveFile(app, api.getChartPaper, async (ctx, input) => (await charts()).drawChart(ctx, input))
   serve(app, rollOverApi.rollOverPlan, rollOverPlan)
   serve(app, spansApi.getSpans, (ctx) => getSpanTable(ctx))
   serve(app, spansApi.changeSpans, changeSpans)

@@ -12,7 +12,7 @@ import { decisionLines } from '@yushui/domain/today/decision-lines'
 import { dueTaskLines, overdueLines, type WatchedTask } from '@yushui/domain/today/task-lines'
 import type { TodayGroups, TodayLine } from '@yushui/domain/today/today-line'
 import type { Ctx } from '../../platform/ctx.ts'
-import { listActivitiesSince, listOpenDecisions, listProgrammes, withEvidence } from '../activities/public.ts'
+import { listActivitiesSince, listOpenDecisions, listProgrammes, withRecord } from '../activities/public.ts'
 import { listSilences } from '../confirmations/public.ts'
 import { listPapersUnderWay } from '../papers/public.ts'
 import { getSpans, listOpenTasks, occasionsOf } from '../plan/public.ts'
@@ -51,9 +51,8 @@ async function watchedActivities(
   rows: Row[],
   isAboutUnit: IsAboutUnit,
 ): Promise<WatchedActivity[]> {
-  return (await withEvidence(ctx, rows)).map((row) => ({
+  return (await withRecord(ctx, rows)).map((row) => ({
     ...row,
-    isRecorded: row.isWritten || row.evidence > 0,
     isAboutUnit: isAboutUnit([row.title, row.place, ...row.targets], row),
   }))
 }

@@ -2,10 +2,10 @@ import { type ActivitySummary, activityStates } from '@yushui/contract/activitie
 import type { Programme } from '@yushui/contract/programmes'
 import { taskKindWords } from '@yushui/contract/words/terms'
 import { activityStateWords } from '@yushui/contract/words/work-terms'
+import { isUnrecorded } from '@yushui/domain/activities/unrecorded'
 import type { TaskKind } from '@yushui/domain/plan-language/plan'
 import { Button } from '../../ui/button.tsx'
 import '../../ui/choice.css'
-import { isUnrecorded } from './activity-words.ts'
 
 /** What is to be seen; empty lets everything through. */
 export interface ActivityFilter {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ActivitySummary } from '@yushui/contract/activities'
 import { taskKindWords } from '@yushui/contract/words/terms'
+import { isUnrecorded } from '@yushui/domain/activities/unrecorded'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Tag } from '../../ui/surface.tsx'
 import './activity-list.css'
-import { headcountWords, isUnrecorded, namesOf, standingWords, whenWords } from './activity-words.ts'
+import { headcountWords, namesOf, standingWords, whenWords } from './activity-words.ts'
 
 /** Activities as lines, which stand under one another over all months; in the hand each takes two. */
 export function ActivityList({
@@ -55,7 +56,7 @@ function Act({
   today: string
   onCopy: (it: ActivitySummary) => void
 }) {
-  if (it.state === 'scheduled' && isUnrecorded(it, today)) {
+  if (it.state !== 'held' && isUnrecorded(it, today)) {
     return (
       <Link
         className={buttonClass({ small: true })}

@@ -1,6 +1,7 @@
 import type { Activity, ActivitySummary } from '@yushui/contract/activities'
 import type { Headcount } from '@yushui/contract/activity-facets'
 import { activityStateWords } from '@yushui/contract/words/work-terms'
+import { isUnrecorded } from '@yushui/domain/activities/unrecorded'
 import { weekdayWords } from '@yushui/domain/almanac/year-calendar'
 import { chineseDate, chineseMonthDay, yearOf } from '@yushui/domain/plain-date'
 import type { Tone } from '../../ui/surface.tsx'
@@ -28,26 +29,12 @@ export function headcountWords(headcount: Headcount | null): string {
 
 export const namesOf = (partners: Activity['partners']) => partners.map(({ name }) => name).join('、')
 
-type Standing = Pick<ActivitySummary, 'state' | 'onDay' | 'evidence'>
-
-/** Its day has passed and nobody has written down how it went, or nothing is kept that shows it. */
-export const isUnrecorded = ({ state, onDay, evidence }: Standing, today: string) =>
-  (state === 'scheduled' && onDay !== null && onDay < today) || (state === 'held' && evidence === 0)
-
-/** By task, the days of what is still to be written down. */
-export function unrecordedDays(activities: readonly ActivitySummary[], today: string): Map<string, string[]> {
-  const days = new Map<string, string[]>()
-  for (const it of activities) {
-    if (!it.taskId || !it.onDay || !isUnrecorded(it, today)) continue
-    days.set(it.taskId, [...(days.get(it.taskId) ?? []), it.onDay])
-  }
-  return days
-}
+type Standing = Pick<ActivitySummary, 'state' | 'onDay' | 'evidence' | 'isRecorded'>
 
 /** How it stands, as a tag says it. */
 export function standingWords(it: Standing, today: string): { words: string; tone: Tone } {
-  if (it.state === 'scheduled' && isUnrecorded(it, today)) return { words: '◐ 待补记', tone: 'gold' }
-  if (it.state === 'held' && it.evidence === 0) return { words: '◐ 已办，缺佐证', tone: 'gold' }
+  if (isUnrecorded(it, today))
+    return { words: it.state === 'held' ? '◐ 已办，待补记' : '◐ 待补记', tone: 'gold' }
   const words = activityStateWords[it.state]
   if (it.state === 'held' || it.state === 'filed') return { words: `✓ ${words}`, tone: 'green' }
   return { words, tone: it.state === 'scheduled' ? 'red' : it.state === 'cancelled' ? 'grey' : 'outline' }

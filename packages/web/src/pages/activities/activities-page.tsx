@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ActivitySummary } from '@yushui/contract/activities'
+import { isUnrecorded } from '@yushui/domain/activities/unrecorded'
 import { monthOf, yearOf } from '@yushui/domain/plain-date'
 import { useState } from 'react'
 import {
@@ -11,7 +12,6 @@ import {
 import { ActivityList } from '../../features/activities/activity-list.tsx'
 import { activitiesQuery } from '../../features/activities/activity-queries.ts'
 import { ActivityTabs } from '../../features/activities/activity-tabs.tsx'
-import { isUnrecorded } from '../../features/activities/activity-words.ts'
 import { CopyDialog } from '../../features/activities/copy-dialog.tsx'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
