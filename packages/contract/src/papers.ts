@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { PhotoSheet } from './evidence.ts'
+import { DecisionAsked, FindingDecision } from './findings.ts'
 import type { Permission } from './permissions.ts'
 import { Id, line, Moment, Nothing, PlainDate, spareLine, Version, Year } from './values.ts'
 
@@ -131,16 +132,6 @@ export const PaperContent = z.object({
 })
 export type PaperContent = z.infer<typeof PaperContent>
 
-/** What a person decided about words that the guard flagged; the guard changes nothing by itself (MS-05). */
-export const FindingDecision = z.object({
-  /** As they stand, where they were kept; what was taken out is told by its first character: 某×××. */
-  words: line(100),
-  decision: z.enum(['kept', 'replaced']),
-  reason: spareLine(200),
-  by: z.string(),
-  at: Moment,
-})
-
 /** One step taken, and who took it; for the unit's check, who said so and how. */
 export const PaperCheck = z.object({
   step: z.enum(paperStepNames),
@@ -230,15 +221,7 @@ export const decideFinding = endpoint({
   path: '/papers/:id/decisions',
   may: 'papers.write',
   about: '处理保密提示',
-  input: z.object({
-    id: Id,
-    version: Version,
-    words: line(100),
-    decision: z.enum(['kept', 'replaced']),
-    /** What stands there instead, everywhere in the paper. */
-    replacement: spareLine(100).default(''),
-    reason: spareLine(200).default(''),
-  }),
+  input: DecisionAsked.extend({ id: Id, version: Version }),
   output: WrittenPaper,
 })
 export const takePaperStep = endpoint({

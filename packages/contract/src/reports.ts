@@ -1,6 +1,7 @@
 import { recordKinds } from '@yushui/domain/report/contribution'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { DecisionAsked, FindingDecision } from './findings.ts'
 import type { Permission } from './permissions.ts'
 import { Id, line, Moment, Nothing, PlainDate, spareLine, Version } from './values.ts'
 
@@ -46,6 +47,10 @@ export const ReportBlock = z.object({
 })
 export type ReportBlock = z.infer<typeof ReportBlock>
 
+/** What of a report a person writes. */
+export const ReportWords = z.object({ title: line(80), blocks: z.array(ReportBlock).max(500) })
+export type ReportWords = z.infer<typeof ReportWords>
+
 export const ReportFigure = z.object({
   key: z.string(),
   /** What it counts, in words: 军民讲坛举办次数. */
@@ -72,6 +77,8 @@ export const Report = ReportSummary.extend({
   missing: z.array(z.object({ words: z.string(), record: RecordRef.nullable() })),
   /** Figures typed by hand that no record shows. */
   unsupported: z.array(z.object({ blockId: Id, words: z.string() })),
+  /** About words that the guard flagged, in the order in which they were decided. */
+  decisions: z.array(FindingDecision),
   /** After approval: what the records say otherwise by now. */
   differences: z.array(z.object({ key: z.string(), words: z.string(), was: z.number(), is: z.number() })),
 })
@@ -107,7 +114,7 @@ export const changeReport = endpoint({
   path: '/reports/:id',
   may: 'reports.write',
   about: '修改总结',
-  input: z.object({ id: Id, version: Version, title: line(80), blocks: z.array(ReportBlock).max(500) }),
+  input: ReportWords.extend({ id: Id, version: Version }),
   output: Report,
 })
 /** Written anew from the records; what was typed by hand stays where it stands. */
@@ -119,6 +126,15 @@ export const rewriteReport = endpoint({
   input: z.object({ id: Id, version: Version }),
   output: Report,
 })
+export const decideReportFinding = endpoint({
+  method: 'POST',
+  path: '/reports/:id/decisions',
+  may: 'reports.write',
+  about: '处理总结里的保密提示',
+  input: DecisionAsked.extend({ id: Id, version: Version }),
+  output: Report,
+})
+/** Nothing is approved while flagged words are left that nobody has decided about. */
 export const takeReportStep = endpoint({
   method: 'POST',
   path: '/reports/:id/steps',

@@ -246,6 +246,17 @@ export interface Evidence {
   year: number
 }
 
+export interface LedgerDecisions {
+  decidedAt: Timestamp
+  decidedBy: string
+  kind: string
+  officeId: string
+  path: string
+  reason: string
+  words: string
+  year: number
+}
+
 export interface LedgerForms {
   addedAt: Timestamp
   bytes: Buffer
@@ -257,6 +268,7 @@ export interface LedgerForms {
   officeId: string
   path: string
   sheet: string
+  version: Generated<number>
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
 }
@@ -294,6 +306,7 @@ export interface Papers {
   photoIds: Generated<string[]>
   showsUnit: boolean
   state: string
+  templateId: string | null
   title: string
   version: Generated<number>
   year: number
@@ -368,6 +381,7 @@ export interface Reports {
   approvedAt: Timestamp | null
   approvedBy: string | null
   blocks: Json
+  decisions: Generated<Json>
   fromDay: string
   frozen: Json | null
   id: string
@@ -459,6 +473,7 @@ export interface DB {
   digestMails: DigestMails
   digests: Digests
   evidence: Evidence
+  ledgerDecisions: LedgerDecisions
   ledgerForms: LedgerForms
   offices: Offices
   oneTimeCodes: OneTimeCodes

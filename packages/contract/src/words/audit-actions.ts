@@ -85,6 +85,7 @@ export const auditActionWords: Record<string, string> = {
   'report.written': '写一份总结',
   'report.changed': '修改总结',
   'report.rewritten': '按记录重写总结',
+  'report.finding-decided': '处理总结里的保密提示',
   'report.approve': '批准总结',
   'report.reopen': '重新打开总结',
   'report.exported': '取出总结文件',
@@ -108,6 +109,7 @@ export const auditActionWords: Record<string, string> = {
   'calendar.renewed': '生成日历订阅地址',
   'calendar.ended': '停用日历订阅',
 
+  'ledger.finding-decided': '处理台账里的保密提示',
   'ledger.exported': '导出台账',
   'ledger-form.added': '收下一张要填的表',
   'ledger-form.changed': '对好要填的表的各列',

@@ -158,7 +158,7 @@ export const refusalWords: Record<string, string> = {
   'no-unit-to-check': '这份文稿没有写到部队，不用部队核对，可以直接送街道审查。',
   'unit-check-first': '这份文稿写到了部队，街道审查前要先请部队核对，记下是谁、哪天、怎么答复的。',
   'unit-answer-needed': '请写明部队方面谁核对的、哪天、是纸面还是电话。',
-  'findings-left': '还有{n}处保密提示没有处理。请逐条改掉，或写明保留的理由，再送审。',
+  'findings-left': '还有{n}处保密提示没有处理。请专干逐条改掉，或写明保留的理由，再往下走。',
   'words-not-there': '文稿里已经没有这些词。请刷新后再看。',
   'replacement-needed': '请写明改成什么；改成的词里不能还含有原来的词。',
   'replacement-too-long': '改后的文字太长，放不下。请换一个短一点的说法。',

@@ -1,9 +1,7 @@
 import type { Paper } from '../paper.ts'
 import type { Block } from './compose-report.ts'
 import type { Figure } from './figures.ts'
-
-/** 1200 → 1200, 86.5 → 86.5: as a report writes it. */
-export const figureText = (value: number) => `${value}`
+import { reading } from './report-texts.ts'
 
 export interface Signed {
   title: string
@@ -12,22 +10,20 @@ export interface Signed {
   date: string
 }
 
-/** The report with its figures written out; a figure without an answer stands as ＿＿. */
+/** The report with its figures written out. */
 export function reportPaper(
   blocks: Block[],
   figures: Pick<Figure, 'key' | 'value'>[],
   signed: Signed,
 ): Paper {
-  const values = new Map(figures.map(({ key, value }) => [key, figureText(value)]))
-  const textOf = ({ parts }: Block) =>
-    parts.map((part) => ('text' in part ? part.text : (values.get(part.figure) ?? '＿＿'))).join('')
+  const read = reading(figures)
   return {
     variant: 'plain',
     letterhead: null,
     title: signed.title,
     addressee: null,
     blocks: blocks.flatMap((block) => {
-      const text = textOf(block).trim()
+      const text = read(block).trim()
       if (text === '') return []
       return [
         block.kind === 'heading'

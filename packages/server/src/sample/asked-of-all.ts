@@ -401,6 +401,9 @@ export const askedOfAll: Record<string, Asked> = {
 
   getReport: { input: (its) => ({ id: its.reportId }) },
   changeReport: { input: (its) => ({ id: its.reportId, version: 1, title: '总结', blocks: [] }) },
+  decideReportFinding: {
+    input: (its) => ({ id: its.reportId, version: 1, words: '双拥', decision: 'kept', reason }),
+  },
   rewriteReport: { input: (its) => ({ id: its.reportId, version: 1 }) },
   takeReportStep: {
     input: (its) => ({ id: its.reportId, step: 'approve', version: 1 }),

@@ -3,7 +3,7 @@ import { addDays, type PlainDate, yearOf } from '@yushui/domain/plain-date'
 import { type ActivityRow, heldInYear, listActivities } from '../features/activities/public.ts'
 import { decideFinding } from '../features/papers/decide-finding.ts'
 import { getPaper } from '../features/papers/get-paper.ts'
-import { openFindings } from '../features/papers/rules.ts'
+import { openWordsOf } from '../features/papers/rules.ts'
 import { takePaperStep } from '../features/papers/take-paper-step.ts'
 import { writePaper } from '../features/papers/write-paper.ts'
 import type { Ctx, Visitor } from '../platform/ctx.ts'
@@ -86,7 +86,7 @@ async function take(ctx: Ctx, id: string, step: PaperStep) {
 async function keepFlagged(ctx: Ctx, id: string) {
   for (;;) {
     const paper = await getPaper(ctx, { id })
-    const words = openFindings(paper)[0]
+    const words = openWordsOf(paper)[0]
     if (words === undefined) return
     const said = { words, decision: 'kept', replacement: '', reason: '已公开的称呼，不涉密' } as const
     await decideFinding(ctx, { id, version: paper.version, ...said })

@@ -1,8 +1,10 @@
 import { type PlainDate, yearOf } from '@yushui/domain/plain-date'
 import { contributors } from '../contributors.ts'
-import { takeReportStep } from '../features/reports/take-report-step.ts'
+import { decideReportFinding } from '../features/reports/decide-report-finding.ts'
+import { getReport } from '../features/reports/get-report.ts'
+import { openWordsOf, takeReportStep } from '../features/reports/take-report-step.ts'
 import { writeReport } from '../features/reports/write-report.ts'
-import type { Visitor } from '../platform/ctx.ts'
+import type { Ctx, Visitor } from '../platform/ctx.ts'
 import type { Happening } from './a-year.ts'
 
 interface Wanted {
@@ -21,12 +23,18 @@ export function livedReports({ officer, director, today, newId }: Wanted): Happe
     {
       on: `${year - 1}-12-28`,
       who: officer,
-      run: (ctx) => writeReport(ctx, { id: last, range: range(year - 1, '12-31') }, contributors),
+      run: async (ctx) => {
+        await writeReport(ctx, { id: last, range: range(year - 1, '12-31') }, contributors)
+        await keepFlagged(ctx, last)
+      },
     },
     {
       on: `${year - 1}-12-30`,
       who: director,
-      run: (ctx) => takeReportStep(ctx, { id: last, step: 'approve', version: 1, reason: '' }, contributors),
+      run: async (ctx) => {
+        const { version } = await getReport(ctx, last, contributors)
+        await takeReportStep(ctx, { id: last, step: 'approve', version, reason: '' }, contributors)
+      },
     },
     {
       on: `${year}-07-02`,
@@ -34,4 +42,14 @@ export function livedReports({ officer, director, today, newId }: Wanted): Happe
       run: (ctx) => writeReport(ctx, { id: half, range: range(year, '06-30') }, contributors),
     },
   ]
+}
+
+async function keepFlagged(ctx: Ctx, id: string) {
+  for (;;) {
+    const report = await getReport(ctx, id, contributors)
+    const words = openWordsOf(report)[0]
+    if (words === undefined) return
+    const said = { words, decision: 'kept', replacement: '', reason: '已公开的称呼，不涉密' } as const
+    await decideReportFinding(ctx, { id, version: report.version, ...said }, contributors)
+  }
 }

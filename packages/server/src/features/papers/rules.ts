@@ -9,7 +9,7 @@ import {
   type WrittenPaper,
 } from '@yushui/contract/papers'
 import { textsOf } from '@yushui/domain/papers/paper-words'
-import { guardText } from '@yushui/domain/secrecy/guard-text'
+import { openWords } from '@yushui/domain/secrecy/open-findings'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Place } from '../partners/public.ts'
 
@@ -23,11 +23,8 @@ export const placesOfPaper = (content: PaperContent): Place[] =>
   textsOf(content).map((text) => ({ where: '文稿', field: 'content', text }))
 
 /** Flagged words that nobody has decided about yet (MS-04, MS-05). */
-export function openFindings({ content, decisions }: Pick<WrittenPaper, 'content' | 'decisions'>): string[] {
-  const kept = decisions.filter(({ decision }) => decision === 'kept').map(({ words }) => words)
-  const found = textsOf(content).flatMap((text) => guardText(text, kept))
-  return [...new Set(found.map(({ words }) => words))]
-}
+export const openWordsOf = ({ content, decisions }: Pick<WrittenPaper, 'content' | 'decisions'>): string[] =>
+  openWords(textsOf(content), decisions)
 
 /** MS-07: where a step may be taken from, and by which papers. */
 export function refuseStep({ kind, state, showsUnit }: WrittenPaper, name: PaperStep, reason: string) {

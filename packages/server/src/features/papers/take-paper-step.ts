@@ -16,7 +16,7 @@ import { getLocked } from './get-paper.ts'
 import { unitAliases } from './paper-facts.ts'
 import { updatePaper } from './queries.ts'
 import { refusePhotos } from './refuse-photos.ts'
-import { openFindings, refuseOutward, refuseStep } from './rules.ts'
+import { openWordsOf, refuseOutward, refuseStep } from './rules.ts'
 
 type Asked = z.output<typeof asked.input>
 
@@ -61,7 +61,7 @@ async function withUnitSeen(ctx: Ctx, paper: WrittenPaper, step: PaperStep): Pro
 const handsUp: Partial<Record<PaperStep, boolean>> = { 'check-in-community': true, return: false }
 
 async function refuseUnready(ctx: Ctx, paper: WrittenPaper) {
-  const left = openFindings(paper)
+  const left = openWordsOf(paper)
   if (left.length > 0) throw new Refusal('conflict', 'findings-left', { n: left.length }, ['decisions'])
   await refuseLeaving(ctx, paper)
 }

@@ -2,6 +2,7 @@ import type {
   changeReport as asked,
   Report,
   ReportBlock,
+  ReportWords,
   rewriteReport as rewriteAsked,
 } from '@yushui/contract/reports'
 import { answerFigures } from '@yushui/domain/report/figures'
@@ -9,7 +10,7 @@ import { keepTyped } from '@yushui/domain/report/keep-typed'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { refuseSealedNames } from '../partners/public.ts'
+import { type Place, refuseSealedNames } from '../partners/public.ts'
 import { type Contributor, gather } from './gather.ts'
 import { getReport, getRow } from './get-report.ts'
 import { type ReportRow, updateText } from './queries.ts'
@@ -24,14 +25,7 @@ export async function changeReport(
   const { id, title, blocks } = input
   const before = await getDraft(ctx, id)
   refuseUnknownFigures(blocks)
-  await refuseSealedNames(ctx, [
-    { where: '标题', field: 'title', text: title },
-    ...blocks.map(({ parts }, place) => ({
-      where: `第${place + 1}段`,
-      field: `blocks.${place}`,
-      text: parts.map((part) => ('text' in part ? part.text : '')).join(''),
-    })),
-  ])
+  await refuseSealedNames(ctx, placesOfReport(input))
   const sent = blocks.map((block) => asTyped(block, before.blocks))
   if (!(await updateText(ctx.db, ctx.office, { ...input, blocks: sent })))
     throw new Refusal('conflict', 'changed-meanwhile')
@@ -57,14 +51,24 @@ export async function rewriteReport(
   return getReport(ctx, id, contributors)
 }
 
-async function getDraft(ctx: Ctx, id: string): Promise<ReportRow> {
+/** Every text that is not worked out from records. */
+export const placesOfReport = ({ title, blocks }: ReportWords): Place[] => [
+  { where: '标题', field: 'title', text: title },
+  ...blocks.map(({ parts }, place) => ({
+    where: `第${place + 1}段`,
+    field: `blocks.${place}`,
+    text: parts.map((part) => ('text' in part ? part.text : '')).join(''),
+  })),
+]
+
+export async function getDraft(ctx: Ctx, id: string): Promise<ReportRow> {
   const row = await getRow(ctx, id)
   if (row.state !== 'draft') throw new Refusal('conflict', 'report-approved')
   return row
 }
 
 /** What says other than what was written is typed by hand, whatever the sender calls it. */
-function asTyped(block: ReportBlock, before: ReportBlock[]): ReportBlock {
+export function asTyped(block: ReportBlock, before: ReportBlock[]): ReportBlock {
   const was = before.find(({ id }) => id === block.id)
   const isSame = was && JSON.stringify(was.parts) === JSON.stringify(block.parts)
   return isSame ? { ...block, origin: was.origin } : { ...block, origin: 'typed' }

@@ -1,3 +1,4 @@
+import type { FindingDecision } from '@yushui/contract/findings'
 import type {
   ReportBlock,
   ReportFigure,
@@ -17,7 +18,11 @@ export interface Frozen {
   missing: Missing[]
 }
 
-export type ReportRow = ReportSummary & { blocks: ReportBlock[]; frozen: Frozen | null }
+export type ReportRow = ReportSummary & {
+  blocks: ReportBlock[]
+  frozen: Frozen | null
+  decisions: FindingDecision[]
+}
 
 function selectReports(db: Db, officeId: OfficeId) {
   return db
@@ -55,6 +60,7 @@ export async function findReport(db: Db, officeId: OfficeId, id: string): Promis
     .select((eb) => [
       eb.ref('blocks').$castTo<ReportBlock[]>().as('blocks'),
       eb.ref('frozen').$castTo<Frozen | null>().as('frozen'),
+      eb.ref('decisions').$castTo<FindingDecision[]>().as('decisions'),
     ])
     .where('id', '=', id)
     .executeTakeFirst()
@@ -96,15 +102,22 @@ export async function insertReport(
   return numInsertedOrUpdatedRows === 1n
 }
 
+type Written = Pick<ReportRow, 'id' | 'version' | 'title' | 'blocks'> & Partial<Pick<ReportRow, 'decisions'>>
+
 /** False where the version has gone on or the report is approved. */
 export async function updateText(
   db: Db,
   officeId: OfficeId,
-  { id, version, title, blocks }: Pick<ReportRow, 'id' | 'version' | 'title' | 'blocks'>,
+  { id, version, title, blocks, decisions }: Written,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('reports')
-    .set({ title, blocks: JSON.stringify(blocks), version: sql`version + 1` })
+    .set({
+      title,
+      blocks: JSON.stringify(blocks),
+      ...(decisions && { decisions: JSON.stringify(decisions) }),
+      version: sql`version + 1`,
+    })
     .where('officeId', '=', officeId)
     .where('id', '=', id)
     .where('version', '=', version)

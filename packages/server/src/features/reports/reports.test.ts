@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addActivity, changeActivity, getActivity, type NewActivity } from '@yushui/contract/activities'
+import { listAudit } from '@yushui/contract/audit'
 import { addEvidence, receiveFile } from '@yushui/contract/evidence'
 import { addPartner } from '@yushui/contract/partners'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
@@ -131,6 +132,58 @@ test('a figure typed by hand is marked where no record says it, and typed words 
   expect(textOf(anew)).toContain('观众500余人')
   expect(textOf(anew)).toContain('“走访慰问烈军属”已办成（8月20日）')
   expect(textOf(anew)).not.toContain('没有按时办成')
+})
+
+test('flagged words are decided about before approval, and the reason is kept', async () => {
+  const { officer, director, auditAdmin } = await aLivedYear()
+  const report = await officer.call(api.writeReport, { id: randomUUID(), range })
+  const typed = (text: string): api.ReportBlock => ({
+    ...{ id: randomUUID(), source: '', kind: 'paragraph', level: 1, records: [], origin: 'typed' },
+    parts: [{ text }],
+  })
+  const blocks = [...report.blocks, typed('慰问了90001部队。'), typed('咨询请拨13900001111。')]
+  const changed = await officer.call(api.changeReport, { ...report, blocks })
+  const { id } = report
+  const approve = (version: number) => director.call(api.takeReportStep, { id, step: 'approve', version })
+  await expect(approve(changed.version)).rejects.toMatchObject({
+    code: 'findings-left',
+    words: expect.stringContaining('还有2处'),
+  })
+  const decide = (version: number, said: object) =>
+    officer.call(api.decideReportFinding, { id, version, ...said } as never)
+  const words = '90001部队'
+  await expect(decide(changed.version, { words, decision: 'kept' })).rejects.toMatchObject({
+    code: 'step-reason-needed',
+  })
+  await expect(
+    director.call(api.decideReportFinding, {
+      id,
+      version: changed.version,
+      words,
+      decision: 'kept',
+      reason: '无',
+    }),
+  ).rejects.toMatchObject({ status: 403 })
+  const without = await decide(changed.version, { words, decision: 'replaced', replacement: '共建部队甲' })
+  expect(textOf(without)).toContain('慰问了共建部队甲。')
+  expect(without.decisions).toMatchObject([{ words: '9××××××', decision: 'replaced' }])
+  const kept = await decide(without.version, {
+    words: '13900001111',
+    decision: 'kept',
+    reason: '社区公开的办公电话',
+  })
+  const again = await officer.call(api.rewriteReport, kept)
+  const approved = await approve(again.version)
+  expect(approved).toMatchObject({
+    state: 'approved',
+    decisions: [{}, { words: '13900001111', reason: '社区公开的办公电话', by: '周敏' }],
+  })
+  const { rows } = await auditAdmin.call(listAudit, { limit: 20 })
+  const logged = rows.filter(({ action }) => action === 'report.finding-decided')
+  expect(logged.map(({ values }) => values)).toEqual([
+    { decision: 'kept', reason: '社区公开的办公电话' },
+    { decision: 'replaced' },
+  ])
 })
 
 test('it comes out as a paper with its figures written in', async () => {

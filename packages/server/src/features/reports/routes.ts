@@ -1,6 +1,7 @@
 import * as api from '@yushui/contract/reports'
 import { type App, serve, serveFile } from '../../platform/serve.ts'
 import { changeReport, rewriteReport } from './change-report.ts'
+import { decideReportFinding } from './decide-report-finding.ts'
 import type { Contributor } from './gather.ts'
 import { getReport } from './get-report.ts'
 import { listReportRecords } from './list-report-records.ts'
@@ -18,6 +19,7 @@ export function reportRoutes(app: App, contributors: Contributor[]) {
   serve(app, api.getReport, (ctx, { id }) => getReport(ctx, id, contributors))
   serve(app, api.changeReport, (ctx, input) => changeReport(ctx, input, contributors))
   serve(app, api.rewriteReport, (ctx, input) => rewriteReport(ctx, input, contributors))
+  serve(app, api.decideReportFinding, (ctx, input) => decideReportFinding(ctx, input, contributors))
   serve(app, api.takeReportStep, (ctx, input) => takeReportStep(ctx, input, contributors))
   serve(app, api.listReportRecords, (ctx, input) => listReportRecords(ctx, input, contributors))
   serveFile(app, api.getReportFile, async (ctx, input) =>

@@ -4,6 +4,8 @@ import {
   type ReportState,
   reportSteps,
 } from '@yushui/contract/reports'
+import { textsOfReport } from '@yushui/domain/report/report-texts'
+import { openWords } from '@yushui/domain/secrecy/open-findings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { demand } from '../../platform/permissions.ts'
@@ -36,10 +38,23 @@ export async function takeReportStep(
   return getReport(ctx, id, contributors)
 }
 
+type Told = Pick<Report, 'title' | 'blocks' | 'figures' | 'decisions'>
+
+/** Flagged words that nobody has decided about yet (MS-04, MS-05). */
+export const openWordsOf = ({ title, blocks, figures, decisions }: Told): string[] =>
+  openWords(
+    textsOfReport(title, blocks, figures).map(([, text]) => text),
+    decisions,
+  )
+
+/** Only of a text in which each flagged word has been decided about. */
 async function freeze(ctx: Ctx, row: ReportRow, contributors: Contributor[]): Promise<Frozen> {
   const composed = await gather(ctx, row.range, contributors)
+  const figures = figuresOf(row.blocks, composed)
+  const left = openWordsOf({ ...row, figures })
+  if (left.length > 0) throw new Refusal('conflict', 'findings-left', { n: left.length }, ['decisions'])
   return {
-    figures: figuresOf(row.blocks, composed),
+    figures,
     records: composed.records.map(({ ref, title, onDay }) => ({ ref, title, onDay })),
     missing: composed.missing,
   }

@@ -1,6 +1,6 @@
 import type { Report } from '@yushui/contract/reports'
 import { yearOf } from '@yushui/domain/plain-date'
-import { figureText } from '@yushui/domain/report/report-paper'
+import { figureText } from '@yushui/domain/report/report-texts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/surface.tsx'
 import { RecordLink } from './record-link.tsx'

@@ -1,6 +1,6 @@
 import type { ReportFigure, ReportPart } from '@yushui/contract/reports'
 import { joinTexts } from '@yushui/domain/report/parts'
-import { figureText } from '@yushui/domain/report/report-paper'
+import { figureText } from '@yushui/domain/report/report-texts'
 
 export type Figures = ReadonlyMap<string, ReportFigure>
 

@@ -1,0 +1,52 @@
+import { type Finding, guardText } from './guard-text.ts'
+
+/** What a person decided about words that the guard flagged. */
+export interface Decided {
+  words: string
+  decision: 'kept' | 'replaced'
+}
+
+export type FindingsByPlace = ReadonlyMap<string, readonly Finding[]>
+
+/** What the guard flags in these texts and nobody has let pass, by the place of each (MS-04, MS-05). */
+export function openFindings(
+  places: readonly (readonly [place: string, text: string])[],
+  decisions: readonly Decided[],
+): FindingsByPlace {
+  const kept = decisions.filter(({ decision }) => decision === 'kept').map(({ words }) => words)
+  return new Map(
+    places.flatMap(([place, text]) => {
+      const found = guardText(text, kept)
+      return found.length > 0 ? [[place, found] as const] : []
+    }),
+  )
+}
+
+export interface Flagged extends Pick<Finding, 'words' | 'why' | 'suggestion'> {
+  /** Where it stands first, for the eye to find. */
+  place: string
+  start: number
+  times: number
+}
+
+/** The same words are decided about once. */
+export function flaggedWords(findings: FindingsByPlace): Flagged[] {
+  const flagged = new Map<string, Flagged>()
+  for (const [place, found] of findings) {
+    for (const { words, why, suggestion, start } of found) {
+      const before = flagged.get(words)
+      if (before) before.times++
+      else flagged.set(words, { words, why, suggestion, place, start, times: 1 })
+    }
+  }
+  return [...flagged.values()]
+}
+
+/** Flagged words in these texts that nobody has decided about. */
+export const openWords = (texts: readonly string[], decisions: readonly Decided[]): string[] =>
+  flaggedWords(
+    openFindings(
+      texts.map((text, at) => [`${at}`, text]),
+      decisions,
+    ),
+  ).map(({ words }) => words)
