@@ -81,6 +81,12 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     // 建卡率达到100%: a measure of work, not work.
     if (!act || text[token.end] === '率' || isTrade(text, token) || isOnlyNamed(tokens, at, text, led.verb))
       return
+    const { under } = act
+    if (under) {
+      const isLed = !token.isQuoted && tokens.slice(0, at).some((before) => is(before, under))
+      if (isLed) heads.push({ at, act, strength: 3, token })
+      return
+    }
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
     const isFramed = led.frame !== null
     if (isVerbToo && led.frame === 'loose') led.frame = null

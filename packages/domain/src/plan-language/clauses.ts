@@ -217,8 +217,7 @@ function kindOf(
   if (isPurposeOpener(tokens, opener)) return 'frame'
   if (strength <= 1 && tokens.some((token) => is(token, 'urge') && !token.isQuoted)) return 'urge'
   if (is(opener, 'cause')) {
-    if (heads.some((head) => head.strength >= 2 && (head.act.as === 'event' || head.act.as === 'deed')))
-      return 'act'
+    if (heads.some((head) => isBroughtAbout(head, tokens))) return 'act'
     return tokens.every(
       (token) => token === opener || token.mark || isName(token) || is(token, 'with') || is(token, 'adverb'),
     )
@@ -261,6 +260,14 @@ function kindOf(
   if (is(opener, 'tend')) return 'result'
   const first = tokens.find((token) => !isLead(token))
   return first?.time && tokens.every((token) => !verbOf(token)) ? 'frame' : 'plain'
+}
+
+/** 让官兵参加培训, 让老兵每年体检: what they are let do is held or has its time; 让居民了解抢险救灾 is hoped. */
+function isBroughtAbout({ act, strength, at }: Head, tokens: Token[]): boolean {
+  if (strength < 2 || (act.as !== 'event' && act.as !== 'deed')) return false
+  const lead = tokens.slice(0, at)
+  if (lead.some((token) => is(token, 'learn') || (is(token, 'further') && !is(token, 'for')))) return false
+  return true
 }
 
 /** 我院是定点单位: what something is, nothing to do. */
@@ -379,6 +386,9 @@ function isHoped(opener: Token | undefined): boolean {
   return is(opener, 'cause') || is(opener, 'result') || is(opener, 'urge')
 }
 
+/** 去年入伍的新兵, 上年度评出的模范: the past of people and not of the work. */
+const lastYearsPeople = /^[年度秋春冬季]{0,3}(?:新?入伍|退役|退伍|参军|应征|转业|复员|立功|评[出选]|获评)/
+
 /** 了 behind a verb, 已, 去年: told, not planned, unless the clause also looks ahead. */
 function isPast(tokens: Token[], text: string): boolean {
   let past = false
@@ -388,6 +398,7 @@ function isPast(tokens: Token[], text: string): boolean {
     if (is(token, 'future')) return false
     if (
       is(token, 'past') &&
+      !lastYearsPeople.test(text.slice(token.end, token.end + 10)) &&
       !tokens.slice(0, i).some((before) => (verbOf(before) || is(before, 'further')) && !before.isQuoted)
     )
       past = true

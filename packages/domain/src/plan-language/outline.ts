@@ -101,6 +101,7 @@ class Outliner {
     const { text } = this
     if (line.label && this.addField(line)) return
     const body = line.label ? line.start : line.body
+    if (line.style !== null && this.tellsTime(line)) return
     const lead = leadEnd(text, line, body)
     if (lead === null || isStage(text, line, lead, next)) {
       if (lead !== null || isHeading(text, line, body, next)) this.addHeading(line, body, line.end)
@@ -113,6 +114,18 @@ class Outliner {
     if (text[lead] !== '。') return
     this.lastEntry = this.passages.length - 1
     if (line.style) this.top!.isRunIn = true
+  }
+
+  /** 三、活动时间2024年8月1日,全天: the heading and what stands under it have lost the break between them. */
+  private tellsTime(line: Line): boolean {
+    const { text } = this
+    const word = ['活动时间', '时间', '举办时间', '活动日期'].find((known) => text.startsWith(known, line.body))
+    if (!word || text[line.body + word.length] === ':' || line.end - line.body > 40) return false
+    const tokens = tokenise(text, line.body + word.length, line.end)
+    if (!tokens[0]?.time) return false
+    this.popTo(line.style!)
+    this.raiseBase(line.body)
+    return true
   }
 
   private addBody(line: Line, body: number): void {
@@ -239,6 +252,8 @@ function isHeading(text: string, line: Line, body: number, next: Line | undefine
   const length = line.end - body
   if (length === 0 || length > 45 || !next || text.slice(body, line.end).includes('如下')) return false
   if (text[line.end - 1] === ':') return true
+  // 项目一:光荣牌匾送到家。 above the lines that tell it.
+  if (line.style === '任务' && next.style === null && next.label === null && length <= 20) return true
   if (line.isClosed || /[;。]/.test(text.slice(body, line.end))) return false
   if (/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]*\)$/.test(text.slice(body, line.end))) return false
   if (next.row === line.row && next.label === null) return next.style !== line.style

@@ -82,7 +82,7 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
     const isFitting = (name: string) =>
       name.length >= (role === 'with' || role === 'performs' ? 3 : 2) &&
       name.length <= 14 &&
-      !/^[逐每]/.test(name) &&
+      !/^[逐每]|[_*×]{2}/.test(name) &&
       (role !== 'subject' || body.test(name) || (is(verb, 'for') && worker.test(name))) &&
       (role === 'with' || role === 'performs' || role === 'subject' || body.test(name) || person.test(name))
     if (names.every(isFitting))

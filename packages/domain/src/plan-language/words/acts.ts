@@ -8,6 +8,8 @@ export interface ActRow {
   kind: TaskKind
   /** It says where, and what is done there names the task before it. */
   isPlace?: true
+  /** It is work only behind a verb of this class: 摸清底数. */
+  under?: 'learn' | 'solve'
   /** event: a noun that is a whole activity. deed: a verb that needs nothing more. thing: an object
    * that becomes a task under a verb of making. topic: a subject; vague: one that says next to nothing. */
   as: 'event' | 'deed' | 'thing' | 'topic' | 'vague'
@@ -576,4 +578,18 @@ export const actRows: ActRow[] = [
   { kind: 'conscription', as: 'event', words: '接收报到 士兵接收 接收报到工作 退役士兵接收 退役接收' },
   { kind: 'assistance', as: 'event', words: '来信来访接待 信访接待 来访接待' },
   { kind: 'publicity', as: 'thing', words: '公示栏' },
+  // records: how things stand, behind a verb of finding out.
+  {
+    kind: 'records',
+    as: 'thing',
+    under: 'learn',
+    words:
+      '状况 情况 生活情况 生活状况 基本情况 家庭情况 实际情况 底数 底子 家底 需求 意愿 意向 诉求 变动 去向 底册 基数 思想动态 现状',
+  },
+  {
+    kind: 'assistance',
+    as: 'thing',
+    under: 'solve',
+    words: '难处 实际难处 生活困难 家庭困难 生活难题 急难愁盼 烦心事 操心事 揪心事 烦恼 矛盾 所急所盼 燃眉之急',
+  },
 ]
