@@ -20,3 +20,4 @@ export const DecisionAsked = z.object({
   replacement: spareLine(100).default(''),
   reason: spareLine(200).default(''),
 })
+export type DecisionAsked = z.input<typeof DecisionAsked>

@@ -1,10 +1,10 @@
+import type { FindingsByPlace } from '@yushui/domain/secrecy/open-findings'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { GrowingText } from '../../ui/growing-text.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { say } from '../../ui/said.ts'
 import { type Block, joinBlock, moveBlock, putBlock, splitBlock } from './paper-draft.ts'
-import type { FindingsByPlace } from './paper-findings.ts'
 import { PaperTable } from './paper-table.tsx'
 
 type OnBlocks = ((change: (blocks: Block[]) => Block[]) => void) | null

@@ -1,7 +1,8 @@
 import type { PaperContent } from '@yushui/contract/papers'
 import { textsOf } from '@yushui/domain/papers/paper-words'
+import { flaggedWords } from '@yushui/domain/secrecy/open-findings'
 import { expect, test } from 'vitest'
-import { findingsOf, flaggedWords, placesOf } from './paper-findings.ts'
+import { findingsOf, placesOf } from './paper-findings.ts'
 
 /** An ID number of nobody: its region does not exist. */
 const idNumber = '990000199001011234'

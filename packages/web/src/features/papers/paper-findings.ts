@@ -1,5 +1,11 @@
-import type { PaperContent, WrittenPaper } from '@yushui/contract/papers'
-import { type Finding, guardText } from '@yushui/domain/secrecy/guard-text'
+import type { DecisionAsked } from '@yushui/contract/findings'
+import { decideFinding, type PaperContent, type WrittenPaper } from '@yushui/contract/papers'
+import { mapTexts } from '@yushui/domain/papers/paper-words'
+import { type FindingsByPlace, type Flagged, openFindings } from '@yushui/domain/secrecy/open-findings'
+import { call } from '../../api.ts'
+import type { Autosaved } from '../../use-autosave.ts'
+import type { PaperDraft } from './paper-draft.ts'
+import { paperChanged } from './paper-queries.ts'
 
 /** Every text of a paper by the place where it is edited. */
 export function placesOf({
@@ -35,35 +41,34 @@ export function placesOf({
   ]
 }
 
-export interface Flagged extends Pick<Finding, 'words' | 'why' | 'suggestion'> {
-  /** Where it stands first, for the eye to find. */
-  place: string
-  start: number
-  times: number
-}
-
-export type FindingsByPlace = ReadonlyMap<string, readonly Finding[]>
-
 /** What the guard flags and nobody has let pass, by place; the same rules that the server asks at the gate. */
-export function findingsOf(content: PaperContent, decisions: WrittenPaper['decisions']): FindingsByPlace {
-  const kept = decisions.filter(({ decision }) => decision === 'kept').map(({ words }) => words)
-  return new Map(
-    placesOf(content).flatMap(([place, text]) => {
-      const found = guardText(text, kept)
-      return found.length > 0 ? [[place, found] as const] : []
-    }),
-  )
-}
+export const findingsOf = (content: PaperContent, decisions: WrittenPaper['decisions']): FindingsByPlace =>
+  openFindings(placesOf(content), decisions)
 
-/** The same words are decided about once. */
-export function flaggedWords(findings: FindingsByPlace): Flagged[] {
-  const flagged = new Map<string, Flagged>()
-  for (const [place, found] of findings) {
-    for (const { words, why, suggestion, start } of found) {
-      const before = flagged.get(words)
-      if (before) before.times++
-      else flagged.set(words, { words, why, suggestion, place, start, times: 1 })
+type Text = Autosaved<PaperDraft, WrittenPaper>
+
+/** What is done about them: a decision is the server's, what is taken out is typed like any other change. */
+export const findingActs = (paper: WrittenPaper, text: Text) => ({
+  async decide(said: DecisionAsked) {
+    const version = await text.flush()
+    const changed = await call(decideFinding, { id: paper.id, version, ...said })
+    text.reset(changed)
+    await paperChanged(changed)
+  },
+  drop(words: string) {
+    const before = text.draft
+    text.edit((draft) => ({
+      ...draft,
+      content: { ...draft.content, ...mapTexts(draft.content, (it) => it.replaceAll(words, '')) },
+    }))
+    return () => text.edit(() => before)
+  },
+  show({ place, start, words }: Flagged) {
+    const field = document.getElementById(`field-${place}`)
+    field?.scrollIntoView({ block: 'center' })
+    if (field instanceof HTMLTextAreaElement) {
+      field.focus()
+      field.setSelectionRange(start, start + words.length)
     }
-  }
-  return [...flagged.values()]
-}
+  },
+})

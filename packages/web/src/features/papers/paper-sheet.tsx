@@ -1,8 +1,8 @@
 import type { PaperContent } from '@yushui/contract/papers'
 import { chineseDate } from '@yushui/domain/plain-date'
+import type { FindingsByPlace } from '@yushui/domain/secrecy/open-findings'
 import { GrowingText } from '../../ui/growing-text.tsx'
 import { PaperBlocks } from './paper-blocks.tsx'
-import type { FindingsByPlace } from './paper-findings.ts'
 
 const fieldId = (place: string) => `field-${place}`
 

@@ -1,8 +1,8 @@
+import type { FindingsByPlace } from '@yushui/domain/secrecy/open-findings'
 import { Button } from '../../ui/button.tsx'
 import { GrowingText } from '../../ui/growing-text.tsx'
 import { say } from '../../ui/said.ts'
 import { addRow, putCell, removeRow, type Table } from './paper-draft.ts'
-import type { FindingsByPlace } from './paper-findings.ts'
 
 const withPlaces = <T,>(list: readonly T[]) => list.map((it, at) => ({ it, at }))
 

@@ -2,7 +2,7 @@ import type { ReportBlock } from '@yushui/contract/reports'
 import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { isEmpty } from './report-draft.ts'
-import { chipText, type Figures, runsOf } from './report-parts.ts'
+import { chipText, type Figures, type Marked, runsOf } from './report-parts.ts'
 
 export interface BlockActs {
   onEdit: () => void
@@ -15,14 +15,14 @@ export interface BlockActs {
 export function ReportBlockShown({
   block,
   figures,
-  unsupported,
+  marked,
   acts,
   onFigure,
   onRecords,
 }: {
   block: ReportBlock
   figures: Figures
-  unsupported: readonly string[]
+  marked: readonly Marked[]
   /** Null where nothing may be written. */
   acts: BlockActs | null
   onFigure: (key: string) => void
@@ -52,7 +52,7 @@ export function ReportBlockShown({
               {chipText(figures, part.figure)}
             </button>
           ) : (
-            <Words key={at} text={part.text} unsupported={unsupported} />
+            <Words key={at} text={part.text} marked={marked} />
           ),
         )}
       </Text>
@@ -64,14 +64,14 @@ export function ReportBlockShown({
 /** Parts have no names; where they begin tells them apart. */
 const withPlaces = <T,>(parts: readonly T[]) => parts.map((part, at) => ({ part, at }))
 
-function Words({ text, unsupported }: { text: string; unsupported: readonly string[] }) {
-  return withPlaces(runsOf(text, unsupported)).map(({ part: { words, isUnsupported }, at }) =>
-    isUnsupported ? (
-      <mark key={at} className="unsupported" title="手写的数字，没有记录能说明它">
+function Words({ text, marked }: { text: string; marked: readonly Marked[] }) {
+  return withPlaces(runsOf(text, marked)).map(({ part: { words, why }, at }) =>
+    why === null ? (
+      words
+    ) : (
+      <mark key={at} className="unsupported" title={why}>
         {words}
       </mark>
-    ) : (
-      words
     ),
   )
 }

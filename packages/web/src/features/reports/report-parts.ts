@@ -39,19 +39,25 @@ function partsOfNode(node: Node): ReportPart[] {
   return [{ text: (node.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u200b', '') }]
 }
 
+/** Words to be marked, and what is said of them. */
+export interface Marked {
+  words: string
+  why: string
+}
 export interface Run {
   words: string
-  isUnsupported: boolean
+  /** Null where nothing is the matter. */
+  why: string | null
 }
 
-/** A text cut where typed figures stand that no record shows. */
-export function runsOf(text: string, unsupported: readonly string[]): Run[] {
-  if (unsupported.length === 0) return [{ words: text, isUnsupported: false }]
-  const longestFirst = unsupported.toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(${longestFirst.map(literally).join('|')})`, 'u')
+/** A text cut where marked words stand: typed figures that no record shows, words that the guard flags. */
+export function runsOf(text: string, marked: readonly Marked[]): Run[] {
+  if (marked.length === 0) return [{ words: text, why: null }]
+  const longestFirst = marked.toSorted((a, b) => b.words.length - a.words.length)
+  const pattern = new RegExp(`(${longestFirst.map(({ words }) => literally(words)).join('|')})`, 'u')
   return text
     .split(pattern)
     .filter((words) => words !== '')
-    .map((words) => ({ words, isUnsupported: unsupported.includes(words) }))
+    .map((words) => ({ words, why: marked.find((it) => it.words === words)?.why ?? null }))
 }
 const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

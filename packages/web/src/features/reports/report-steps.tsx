@@ -18,7 +18,16 @@ import { reportChanged } from './report-queries.ts'
 type Text = Autosaved<ReportDraft, api.Report>
 
 /** What comes next for the report: the director approves it, and may open it again. */
-export function ReportSteps({ report, text }: { report: api.Report; text: Text }) {
+export function ReportSteps({
+  report,
+  text,
+  open,
+}: {
+  report: api.Report
+  text: Text
+  /** How many findings nobody has decided about. */
+  open: number
+}) {
   const { role } = useMe()
   const [asked, setAsked] = useState<api.ReportStep | null>(null)
   const take = useMutation({
@@ -55,10 +64,11 @@ export function ReportSteps({ report, text }: { report: api.Report; text: Text }
           </p>
         )}
         {isDraft && may && (
-          <Button look="primary" wide onClick={() => setAsked('approve')}>
+          <Button look="primary" wide disabled={open > 0} onClick={() => setAsked('approve')}>
             批准这份总结
           </Button>
         )}
+        {isDraft && open > 0 && <p className="dim">还有 {open} 处保密提示要专干定，定完才能批准。</p>}
         {!isDraft && may && (
           <Button wide onClick={() => setAsked('reopen')}>
             重新打开

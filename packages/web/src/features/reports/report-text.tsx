@@ -1,4 +1,5 @@
 import type { Report, ReportBlock } from '@yushui/contract/reports'
+import type { FindingsByPlace } from '@yushui/domain/secrecy/open-findings'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { GrowingText } from '../../ui/growing-text.tsx'
@@ -14,10 +15,12 @@ import type { Behind } from './report-queries.ts'
 export function ReportText({
   report,
   text,
+  findings,
   mayWrite,
 }: {
   report: Report
   text: Autosaved<ReportDraft, Report>
+  findings: FindingsByPlace
   mayWrite: boolean
 }) {
   const [editing, setEditing] = useState<string | null>(null)
@@ -60,13 +63,17 @@ export function ReportText({
       {mayWrite ? (
         <GrowingText
           className="sheet__title"
+          id="block-title"
           label="总结的标题"
+          marks={findings.get('title')}
           maxLength={80}
           value={title}
           onText={(typed) => text.edit((draft) => ({ ...draft, title: typed.replaceAll('\n', '') }))}
         />
       ) : (
-        <p className="sheet__title">{title}</p>
+        <p className="sheet__title" id="block-title">
+          {title}
+        </p>
       )}
       {blocks.map((block) =>
         editing === block.id ? (
@@ -87,7 +94,7 @@ export function ReportText({
             key={block.id}
             block={block}
             figures={figures}
-            unsupported={report.unsupported.filter((it) => it.blockId === block.id).map(({ words }) => words)}
+            marked={[...unsupportedIn(report, block.id), ...(findings.get(block.id) ?? [])]}
             acts={mayWrite ? actsFor(block.id) : null}
             onFigure={(figure) => setBehind({ figure })}
             onRecords={() => setBehind({ blockId: block.id })}
@@ -105,3 +112,8 @@ export function ReportText({
     </article>
   )
 }
+
+const unsupportedIn = ({ unsupported }: Report, blockId: string) =>
+  unsupported
+    .filter((it) => it.blockId === blockId)
+    .map(({ words }) => ({ words, why: '手写的数字，没有记录能说明它' }))

@@ -3,14 +3,15 @@ import { Link, useParams } from '@tanstack/react-router'
 import { changePaper, paperKinds, type WrittenPaper } from '@yushui/contract/papers'
 import { paperKindWords } from '@yushui/contract/words/work-terms'
 import { showsUnit } from '@yushui/domain/papers/paper-words'
+import { flaggedWords } from '@yushui/domain/secrecy/open-findings'
 import { useDeferredValue, useMemo } from 'react'
 import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
 import { dayWords } from '../../date-words.ts'
-import { FindingList } from '../../features/papers/finding-list.tsx'
+import { FindingList } from '../../features/findings/finding-list.tsx'
 import { draftOf } from '../../features/papers/paper-draft.ts'
 import { PaperFiles } from '../../features/papers/paper-files.tsx'
-import { findingsOf, flaggedWords } from '../../features/papers/paper-findings.ts'
+import { findingActs, findingsOf } from '../../features/papers/paper-findings.ts'
 import { PaperGate } from '../../features/papers/paper-gate.tsx'
 import { paperChanged, paperQuery } from '../../features/papers/paper-queries.ts'
 import { PaperSheet } from '../../features/papers/paper-sheet.tsx'
@@ -88,7 +89,15 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
           }
         />
         <div className="paper-page__side sheet-side">
-          {leaves && <FindingList paper={paper} text={text} flagged={flagged} mayWrite={mayWrite} />}
+          {leaves && (
+            <FindingList
+              what="文稿"
+              flagged={flagged}
+              decisions={paper.decisions}
+              mayWrite={mayWrite}
+              acts={findingActs(paper, text)}
+            />
+          )}
           {leaves && (
             <Card title="部队和照片" className="screen-only">
               <Check

@@ -2,10 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { changeReport, type Report } from '@yushui/contract/reports'
 import { chineseDate } from '@yushui/domain/plain-date'
+import { flaggedWords } from '@yushui/domain/secrecy/open-findings'
+import { useDeferredValue, useMemo } from 'react'
 import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
+import { FindingList } from '../../features/findings/finding-list.tsx'
 import { ReportDoubts } from '../../features/reports/report-doubts.tsx'
 import { draftOf } from '../../features/reports/report-draft.ts'
+import { findingActs, findingsOf } from '../../features/reports/report-findings.ts'
 import { reportChanged, reportQuery } from '../../features/reports/report-queries.ts'
 import { ReportFiles, ReportSteps } from '../../features/reports/report-steps.tsx'
 import { ReportText } from '../../features/reports/report-text.tsx'
@@ -40,6 +44,10 @@ function ReportShown({ report }: { report: Report }) {
     onSaved: reportChanged,
     newest: () => cache.fetchQuery({ ...reportQuery(report.id), staleTime: 0 }),
   })
+  /** Typing goes before marking. */
+  const read = useDeferredValue(text.draft)
+  const findings = useMemo(() => findingsOf(read, report), [read, report])
+  const flagged = useMemo(() => flaggedWords(findings), [findings])
   return (
     <div className="sheet-page">
       <PageHead
@@ -54,9 +62,16 @@ function ReportShown({ report }: { report: Report }) {
       />
       <NotSaved text={text} what="这份总结" />
       <div className="report-page">
-        <ReportText report={report} text={text} mayWrite={mayWrite} />
+        <ReportText report={report} text={text} findings={findings} mayWrite={mayWrite} />
         <div className="report-page__side sheet-side">
-          <ReportSteps report={report} text={text} />
+          <ReportSteps report={report} text={text} open={flagged.length} />
+          <FindingList
+            what="总结"
+            flagged={flagged}
+            decisions={report.decisions}
+            mayWrite={mayWrite}
+            acts={findingActs(report, text)}
+          />
           <ReportDoubts report={report} />
           <ReportFiles report={report} text={text} mayWrite={mayWrite} />
         </div>

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { decideFinding, type WrittenPaper } from '@yushui/contract/papers'
-import { mapTexts } from '@yushui/domain/papers/paper-words'
+import type { DecisionAsked, FindingDecision } from '@yushui/contract/findings'
+import type { Flagged } from '@yushui/domain/secrecy/open-findings'
 import { useState } from 'react'
-import { call, wordsOf } from '../../api.ts'
+import { wordsOf } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -10,51 +10,44 @@ import { Form, FormActions } from '../../ui/form.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { say } from '../../ui/said.ts'
 import { Card } from '../../ui/surface.tsx'
-import type { Autosaved } from '../../use-autosave.ts'
-import type { PaperDraft } from './paper-draft.ts'
-import type { Flagged } from './paper-findings.ts'
-import { paperChanged } from './paper-queries.ts'
+import './findings.css'
 
-type Text = Autosaved<PaperDraft, WrittenPaper>
-interface Decision {
-  words: string
-  decision: 'kept' | 'replaced'
-  replacement?: string
-  reason?: string
+/** What of a text the list needs: a paper's and a report's differ. */
+export interface FindingActs {
+  decide: (said: DecisionAsked) => Promise<unknown>
+  /** Takes the words out everywhere; answers with the way back. */
+  drop: (words: string) => () => void
+  show: (it: Flagged) => void
+  /** False where the words run over something that can't be replaced. */
+  mayReplace?: (words: string) => boolean
 }
 
 /** The guard flags, a person decides; it changes nothing by itself and can miss things (MS-05). */
 export function FindingList({
-  paper,
-  text,
+  what,
   flagged,
+  decisions,
   mayWrite,
+  acts,
 }: {
-  paper: WrittenPaper
-  text: Text
+  /** 文稿 */
+  what: string
   flagged: readonly Flagged[]
+  decisions: readonly FindingDecision[]
   mayWrite: boolean
+  acts: FindingActs
 }) {
-  const [asked, setAsked] = useState<{ it: Flagged; how: 'kept' | 'replaced' } | null>(null)
+  const [asked, setAsked] = useState<{ it: Flagged; how: DecisionAsked['decision'] } | null>(null)
   const decide = useMutation({
-    mutationFn: async (decision: Decision) => {
-      const version = await text.flush()
-      return call(decideFinding, { id: paper.id, version, ...decision })
-    },
-    onSuccess: (changed, { words, replacement }) => {
+    mutationFn: acts.decide,
+    onSuccess: (_, { words, replacement }) => {
       setAsked(null)
-      text.reset(changed)
       say(replacement ? `“${words}”都换成了“${replacement}”。` : `“${words}”保留，理由记下了。`)
-      return paperChanged(changed)
     },
   })
   const drop = ({ words }: Flagged) => {
-    const before = text.draft
-    text.edit((draft) => ({
-      ...draft,
-      content: { ...draft.content, ...mapTexts(draft.content, (it) => it.replaceAll(words, '')) },
-    }))
-    say(`删去了“${words}”。`, () => text.edit(() => before))
+    const back = acts.drop(words)
+    say(`删去了“${words}”。`, back)
   }
   const leave = () => {
     setAsked(null)
@@ -70,17 +63,23 @@ export function FindingList({
         <ul>
           {flagged.map((it) => (
             <li key={it.words}>
-              <button type="button" className="findings__words" onClick={() => show(it)}>
+              <button type="button" className="findings__words" onClick={() => acts.show(it)}>
                 {it.words}
                 {it.times > 1 && <small>（{it.times} 处）</small>}
               </button>
               <p>{it.why}</p>
               {mayWrite && (
                 <div className="line-up">
-                  <Suggested it={it} busy={decide.isPending} onDrop={drop} onReplace={decide.mutate} />
-                  <Button small onClick={() => setAsked({ it, how: 'replaced' })}>
-                    换成别的
-                  </Button>
+                  {acts.mayReplace?.(it.words) === false ? (
+                    <span className="dim">夹着记录里的数字，请改那一段，或</span>
+                  ) : (
+                    <>
+                      <Suggested it={it} busy={decide.isPending} onDrop={drop} onReplace={decide.mutate} />
+                      <Button small onClick={() => setAsked({ it, how: 'replaced' })}>
+                        换成别的
+                      </Button>
+                    </>
+                  )}
                   <Button small onClick={() => setAsked({ it, how: 'kept' })}>
                     保留
                   </Button>
@@ -91,12 +90,12 @@ export function FindingList({
         </ul>
       )}
       {decide.error && !asked && <p role="alert">{wordsOf(decide.error)}</p>}
-      {paper.decisions.length > 0 && <Decided paper={paper} isOpen={!mayWrite} />}
+      {decisions.length > 0 && <Decided decisions={decisions} isOpen={!mayWrite} />}
       {asked?.how === 'kept' && (
         <ReasonDialog
           open
           title={`保留“${asked.it.words}”`}
-          words="理由会留在这份文稿里，审核的人看得到。"
+          words={`理由会留在这份${what}里，审核的人看得到。`}
           label="为什么可以写"
           example="社区公开的办公电话"
           action="保留"
@@ -146,7 +145,7 @@ function Suggested({
   it: Flagged
   busy: boolean
   onDrop: (it: Flagged) => void
-  onReplace: (decision: Decision) => void
+  onReplace: (said: DecisionAsked) => void
 }) {
   if (isRemoval(it)) {
     return (
@@ -167,8 +166,8 @@ function Suggested({
   )
 }
 
-/** Whoever checks the paper reads the reasons at once. */
-function Decided({ paper: { decisions }, isOpen }: { paper: WrittenPaper; isOpen: boolean }) {
+/** Whoever checks the text reads the reasons at once. */
+function Decided({ decisions, isOpen }: { decisions: readonly FindingDecision[]; isOpen: boolean }) {
   return (
     <details className="findings__decided" open={isOpen}>
       <summary>定过的 {decisions.length} 处</summary>
@@ -184,13 +183,4 @@ function Decided({ paper: { decisions }, isOpen }: { paper: WrittenPaper; isOpen
       </ul>
     </details>
   )
-}
-
-function show({ place, start, words }: Flagged) {
-  const field = document.getElementById(`field-${place}`)
-  field?.scrollIntoView({ block: 'center' })
-  if (field instanceof HTMLTextAreaElement) {
-    field.focus()
-    field.setSelectionRange(start, start + words.length)
-  }
 }
