@@ -38,6 +38,7 @@ function isLike({ act }: Head, { head }: Draft): boolean {
 
 /** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */
 function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
+  if (isOwnOffice(clause, heads, last)) return true
   const made = heads.find((head) => head.act.as === 'thing' && head.strength >= 3)
   const spread = heads.find((head) => head.act.as === 'topic' && head.strength >= 2)
   if ((made ?? spread)?.act.kind !== 'publicity' || last.head.act.kind !== 'publicity') return false
@@ -45,6 +46,12 @@ function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
   const isPlaced = clause.tokens.some((token) => is(token, 'frame'))
   if (spread) return isPlaced && counted(last.tokens)
   return counted(clause.tokens) || (counted(last.tokens) && isPlaced)
+}
+
+/** 调整领导小组,确定一名联络员: two things are set up, the second is counted. */
+function isOwnOffice(clause: Clause, heads: Head[], { head }: Draft): boolean {
+  const setUp = (one: Head) => one.act.kind === 'organisation' && one.act.as === 'thing' && one.strength >= 3
+  return setUp(head) && heads.some(setUp) && clause.tokens.some(({ count }) => count)
 }
 
 /** 征兵宣传 and then 欢送新兵: what is done behind what was only spoken of. */

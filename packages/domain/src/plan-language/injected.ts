@@ -52,12 +52,38 @@ const address =
 const siteName =
   /(?:第一|中国|大家|应届|精品|无忧|个人|我的|好|新|小|易|实用|免费|优秀|经典|最新|党政|学优|星星|满分)?(?:公文|文秘|范文|文库|文档|作文|论文|秘书|资料|毕业生|文章|材料)(?:网|大全|之家|天地|在线|吧|站|中心|下载|文库|写作网|先生)(?:\d{1,4})?(?:网)?/g
 
+/** 應(yīng)該: the sounds that a converter of characters left behind them. */
+const soundings = /(?<=[\u4e00-\u9fff])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g
+
+/** In characters: a numbered line so long is a page's worth of text and no entry of a list. */
+const longPiece = 80
+
+/**
+ * 1、… 2、…: a viewer of documents cut the text into numbered pieces wherever a page ended, mostly in the
+ * middle of a sentence. The breaks and the numbers are its own.
+ */
+function pieceNumbers(raw: string): Extent[] {
+  const marks = [...raw.matchAll(/(?:^|\n)[ \t\u3000]*(\d{1,2})、/g)]
+  if (marks.length < 2 || marks.some((mark, place) => Number(mark[1]) !== place + 1)) return []
+  const starts = marks.map((mark) => mark.index + mark[0].length)
+  const ends = marks.map((_, place) => marks[place + 1]?.index ?? raw.length)
+  if (starts.slice(0, -1).some((start, place) => ends[place]! - start < longPiece)) return []
+  const isCut = (at: number) => !/[。;；!！?？:：]\s*$/.test(raw.slice(Math.max(0, at - 4), at))
+  if (!marks.slice(1).some(({ index }) => isCut(index))) return []
+  return marks.map(({ index }, place) => {
+    const isBreak = raw[index] === '\n'
+    return { start: isBreak && (place === 0 || !isCut(index)) ? index + 1 : index, end: starts[place]! }
+  })
+}
+
 /** Names of copying sites and addresses inside the text, ascending and apart. */
 export function findInjected(raw: string): Extent[] {
   const found: Extent[] = [
     ...matches(raw, address),
     ...recurring(raw),
     ...matches(raw, siteName).filter((at) => isInside(raw, at)),
+    ...matches(raw, soundings),
+    ...pieceNumbers(raw),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: Extent[] = []

@@ -44,6 +44,9 @@ const gathering = new Set<TaskKind>([
 
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
+  // How things stand is asked for the sake of something: work, or service with the colours.
+  ['employment', ({ kind, words }) => kind === 'records' && /求职|就业意[愿向]/.test(words)],
+  ['conscription', ({ kind, words }) => kind === 'records' && /适龄青年/.test(words)],
   ['tech-support', (one) => isTaught(one) && one.learner === 'military'],
   ['lecture', (one) => !spoken.has(one.kind) && isTold(one)],
   [

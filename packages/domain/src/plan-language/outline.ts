@@ -53,6 +53,8 @@ class Outliner {
   private readonly text: string
   private base: TimeScope
   private lastEntry = -1
+  /** How many headings stood above the last entry of each style, also where it heads nothing. */
+  private depths = new Map<string, number>()
 
   constructor(text: string, base: TimeScope) {
     this.text = text
@@ -196,7 +198,11 @@ class Outliner {
 
   private popTo(style: string): void {
     const at = this.stack.findIndex((frame) => frame.style === style)
+    const before = this.depths.get(style)
     if (at >= 0) this.stack.length = at
+    else if (before !== undefined && before < this.stack.length) this.stack.length = before
+    for (const [other, depth] of this.depths) if (depth > this.stack.length) this.depths.delete(other)
+    this.depths.set(style, this.stack.length)
   }
 }
 

@@ -83,7 +83,7 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
       name.length >= (role === 'with' || role === 'performs' ? 3 : 2) &&
       name.length <= 14 &&
       !/^[逐每]|[_*×]{2}/.test(name) &&
-      (role !== 'subject' || body.test(name) || (is(verb, 'for') && worker.test(name))) &&
+      (role !== 'subject' || (name.startsWith('各') && name.length > 2) || body.test(name) || (is(verb, 'for') && worker.test(name))) &&
       (role === 'with' || role === 'performs' || role === 'subject' || body.test(name) || person.test(name))
     if (names.every(isFitting))
       found.push(...names.map((name): NamedPeople => ({ name, side: sideOf(name, role), role })))
@@ -265,7 +265,7 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (text.slice(token.start, token.end) === '在') return 'place'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (isSeason(tokens[i + 1], text)) continue
-    if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further'))
+    if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further') || is(token, 'learn') || is(token, 'solve'))
       return 'object'
   }
   return 'subject'

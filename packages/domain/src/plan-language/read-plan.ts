@@ -81,7 +81,7 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   const isHalfTold = /总结|回顾/.test(title ?? '') && passages.some((passage) => isAhead(passages, passage))
   const isOther = part.isOther || isHalfTold || isTelling(clean.text, part, passages)
   const parties = partiesIn(clean.text, part.lines)
-  const { drafts, findings, fields } = gather(
+  const { drafts, findings, fields } = gatherAll(
     clean.text,
     passages,
     isOther,
@@ -133,24 +133,45 @@ function titleScope(times: TimeMention[]): TimeScope {
   return times.some((time) => time.months) ? scope : { ...scope, months: null }
 }
 
-/** 在八一期间开展系列活动,安排如下: a scheme's opening sets the time of all its tasks. */
+/** In characters from where the text begins: no opening is longer. */
+const longestOpening = 500
+
+/** 在八一期间开展系列活动,安排如下; 做好“八一”期间的工作: a scheme's opening sets the time of all its tasks. */
 function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope {
+  const from = part.lines[0]!.start
   for (const line of part.lines) {
-    if (line.style !== null || line.label || line.cells.length > 0) return base
-    const sentence = text
-      .slice(line.start, line.end)
-      .split(/(?<=[。;])/)
-      .find((words) => /系列|如下/.test(words))
-    if (!sentence) continue
-    const start = text.indexOf(sentence, line.start)
-    const times = timesIn(tokenise(text, start, start + sentence.length)).filter(
-      (time) =>
-        time.relation !== null && !time.isNamedAfter && (time.span !== null || time.relation !== 'on'),
-    )
-    return times.length > 0 ? narrowed({ ...base, months: null }, times) : base
+    if (line.start - from > longestOpening || line.label || line.cells.length > 0) return base
+    const opens = line.style === null ? opensScheme : opensNumberedScheme
+    for (const sentence of text.slice(line.start, line.end).split(/(?<=[。;])/)) {
+      if (!opens.test(sentence)) continue
+      const start = text.indexOf(sentence, line.start)
+      const times = timesIn(tokenise(text, start, start + sentence.length)).filter(
+        (time) =>
+          time.relation !== null && !time.isNamedAfter && (time.span !== null || time.relation !== 'on'),
+      )
+      if (new Set(times.flatMap(({ occasions }) => occasions)).size > 1) return base
+      if (times.length > 0) return narrowed({ ...base, months: null }, times)
+    }
   }
   return base
 }
+const opensScheme = /^(?!.*(?:精神|贯彻)).*(?:系列|如下|[以下]下|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
+const opensNumberedScheme = /(?:提出|开展|组织)[^。]{0,8}(?:如下|以下|下列)|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间/
+
+/** Where a plan calls its tasks demands (三、活动要求 …) and holds nothing else, they are its tasks. */
+function gatherAll(...[text, passages, isOther, known, isMinutes]: Parameters<typeof gather>) {
+  const found = gather(text, passages, isOther, known, isMinutes)
+  const ruled = passages.filter(({ section }) => section === 'rules')
+  const length = ruled.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (isOther || found.drafts.length > 1 || length < leastRuled) return found
+  for (const passage of ruled) passage.section = 'tasks'
+  const again = gather(text, passages, isOther, known, isMinutes)
+  if (again.drafts.length >= 3) return again
+  for (const passage of ruled) passage.section = 'rules'
+  return found
+}
+/** In characters. */
+const leastRuled = 120
 
 function gather(
   text: string,

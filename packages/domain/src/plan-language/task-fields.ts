@@ -55,6 +55,8 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     timesOf(draft.tokens).length === 0
   )
     partners.push(...before.partners)
+  if (partners.length === 0 && before && timesOf(draft.tokens).length === 0)
+    partners.push(...before.partners.filter((name) => name.startsWith('各')))
   const joining = passage.fields.flatMap((field) =>
     field.label === 'partner' ? listed(text.slice(field.start, field.end)) : [],
   )
@@ -187,7 +189,7 @@ function membersIn(text: string, { start, end, passage }: Draft, organisation: s
 }
 
 const member =
-  /(?:^|[,、由与和请在])((?:[\u4e00-\u9fff]{2,4}(?:社区|村)[、和与]?){1,4})(?=分别|承办|举办|牵头|打算|负责|开展|组织|主办|与|和|在|于|打造|[\d一二三四五六七八九十]+月|“)/g
+  /(?:^|[,、由与和请在])((?!由)(?:[\u4e00-\u9fff]{2,4}(?:社区|村)[、和与]?){1,4})(?=分别|承办|举办|牵头|打算|负责|开展|组织|主办|与|和|在|于|打造|[\d一二三四五六七八九十]+月|“)/g
 
 /** Whoever answers for a task and is no office of the plan's own: a member community, a school, a clinic. */
 function isOther(name: string, organisation: string | null): boolean {
@@ -240,7 +242,7 @@ const workKinds = new Set<TaskKind>([
 ])
 
 /** A rite is done by those who are brought to it. */
-const rite = /升旗|升国旗|宣誓|护旗|护卫国旗/
+const rite = /^(?!.*(?:参加|观看|观摩)).*(?:升旗|升国旗|宣誓|护旗|护卫国旗)/
 
 function sortPeople(
   kind: TaskKind,
@@ -344,6 +346,8 @@ function recurrenceOf(
     draft.head.act.as === 'thing'
   )
     return 'ongoing'
+  if (draft.head.act.kind === 'assistance' && times.length === 0 && !quantity && isStanding(text, draft))
+    return 'ongoing'
   const stated = times.filter(
     (time) => !time.isVague && !time.isNamedAfter && (time.months || time.occasions.length > 0),
   )
@@ -354,6 +358,11 @@ function recurrenceOf(
   if (stated.length > 0 && !isSeason && (feasts.size <= 1 || stated.some((time) => time.days !== null)))
     return 'once'
   return quantity && quantity.n === 1 && quantity.unit === '次' ? 'once' : null
+}
+
+/** 对军人乘坐公交车实行免费: what somebody may have at any time. */
+function isStanding(text: string, { start, end }: Draft): boolean {
+  return /实行[^,]{0,6}(?:减免|免费|优先|优惠|打折|免票)/.test(text.slice(start, end))
 }
 
 /** 3月、9月各举办一场: several times a year, by no rhythm that has a name. */

@@ -173,7 +173,7 @@ function readCount(text: string, from: number): { count: Quantity | null; end: n
   const unit = units.longestAt(text, at)
   const isShare =
     '第每'.includes(text[from - 1] ?? ' ') ||
-    /每[^,。;年月季周]{0,3}$/.test(text.slice(Math.max(0, from - 4), from))
+    /每(?!学期|半年)[^,。;年月季周]{0,3}$/.test(text.slice(Math.max(0, from - 4), from))
   if (skipped && skipped.end >= (unit?.end ?? 0)) return { count: null, end: skipped.end }
   if (!unit || numeral.n === 0) return null
   // 分五组走访

@@ -85,7 +85,10 @@ export function monthsOf(mentions: TimeMention[]): Month[] | null {
   // 7月下旬举办夏季防暑讲座: a season beside a date names the thing.
   const isDated = mentions.some((mention) => mention.months && mention.days)
   const written = mentions.flatMap((mention) =>
-    isDated && !mention.days && mention.months && mention.months.length >= season
+    mention.months &&
+    !mention.days &&
+    mention.months.length >= season &&
+    (isDated || mentions.some((other) => isWithin(other, mention)))
       ? []
       : (mention.months ?? []),
   )
@@ -95,6 +98,15 @@ export function monthsOf(mentions: TimeMention[]): Month[] | null {
   if (written.length === 0) return meant.length > 0 ? ascending(meant) : null
   const common = written.filter((month) => meant.includes(month))
   return ascending(common.length > 0 ? common : written)
+}
+
+/** 春季开展演讲比赛(3月): the month says which part of the season. */
+function isWithin(inner: TimeMention, outer: TimeMention): boolean {
+  return (
+    inner.months !== null &&
+    inner.months.length < outer.months!.length &&
+    inner.months.every((month) => outer.months!.includes(month))
+  )
 }
 
 export function monthsOfOccasions(occasions: OccasionId[], relation: Window['relation']): Month[] | null {
