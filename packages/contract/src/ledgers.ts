@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, line, Moment, Nothing, Year } from './values.ts'
+import { FindingDecision } from './findings.ts'
+import { Id, line, Moment, Nothing, Version, Year } from './values.ts'
 
 /** 台账: one line an activity, a gift, or a piece of evidence. */
 export const ledgerKinds = ['activities', 'gifts', 'evidence'] as const
@@ -29,14 +30,58 @@ export const ledgerFields = {
   evidence: ['number', 'eventOn', 'filedOn', 'title', 'kind', 'activity', 'box', 'page', 'sha256'],
 } as const satisfies Record<LedgerKind, readonly string[]>
 
+const ofYear = { year: Year, kind: z.enum(ledgerKinds) }
+
+/** Not given out while flagged words are left in it that nobody has decided about. */
 export const getLedger = endpoint({
   method: 'GET',
   path: '/years/:year/ledgers/:kind',
   may: 'evidence.read',
   about: '台账（Excel）',
   answers: 'file',
-  input: z.object({ year: Year, kind: z.enum(ledgerKinds) }),
+  input: z.object(ofYear),
   output: Nothing,
+})
+
+/** Words that the guard flags in a ledger, and where they stand. They are put right in the record itself. */
+export const LedgerFinding = z.object({
+  words: z.string(),
+  why: z.string(),
+  times: z.number(),
+  /** The first of the places: the line by its number, the column, and the record that the line tells. */
+  at: z.array(
+    z.object({
+      number: z.number(),
+      field: z.string(),
+      title: z.string(),
+      record: z.object({ kind: z.enum(['activity', 'evidence']), id: Id }),
+    }),
+  ),
+})
+export type LedgerFinding = z.infer<typeof LedgerFinding>
+export const LedgerFindings = z.object({
+  open: z.array(LedgerFinding),
+  /** Of the whole ledger of that year, whichever form it goes out in. */
+  decisions: z.array(FindingDecision),
+})
+export type LedgerFindings = z.infer<typeof LedgerFindings>
+/** With `formId`, of what that form is filled with. */
+export const getLedgerFindings = endpoint({
+  method: 'GET',
+  path: '/years/:year/ledgers/:kind/findings',
+  may: 'evidence.read',
+  about: '台账里的保密提示',
+  input: z.object({ ...ofYear, formId: Id.optional() }),
+  output: LedgerFindings,
+})
+/** These words stay, for a reason. */
+export const keepLedgerWords = endpoint({
+  method: 'POST',
+  path: '/years/:year/ledgers/:kind/decisions',
+  may: 'evidence.write',
+  about: '台账里保留一处提示的词',
+  input: z.object({ ...ofYear, formId: Id.optional(), words: line(100), reason: line(200) }),
+  output: LedgerFindings,
 })
 
 /** A form that somebody asks to be filled: mapped once, filled ever after. */
@@ -50,6 +95,7 @@ export const LedgerForm = z.object({
   /** For each column with a heading, the field that fills it; null leaves it to the hand. */
   columns: z.array(z.object({ column: z.number(), heading: z.string(), field: z.string().nullable() })),
   addedAt: Moment,
+  version: Version,
 })
 export type LedgerForm = z.infer<typeof LedgerForm>
 export const listLedgerForms = endpoint({
@@ -75,7 +121,7 @@ export const changeLedgerForm = endpoint({
   path: '/ledger-forms/:id',
   may: 'evidence.write',
   about: '对好表格的各列',
-  input: LedgerForm.pick({ id: true, name: true, headingRow: true }).extend({
+  input: LedgerForm.pick({ id: true, name: true, headingRow: true, version: true }).extend({
     columns: z.array(z.object({ column: z.number().int().min(1), field: z.string().nullable() })).max(60),
   }),
   output: LedgerForm,

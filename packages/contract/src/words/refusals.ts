@@ -134,6 +134,7 @@ export const refusalWords: Record<string, string> = {
   'other-slot-needed': '选了“另约时间”，请写明改在什么时候合适。',
   'answered-in-future': '答复的日子不能在今天以后。请改成实际答复的日期。',
 
+  'ledger-findings-left': '里面还有{n}处保密提示没有处理。请在“材料”页点这份台账（表），逐条定好再取。',
   'form-not-found': '没有找到这张表。它可能已不再使用，请刷新后再选。',
   'not-a-workbook': '这不是 Excel 表（.xlsx）。旧格式（.xls）的，请在 Excel 或 WPS 里另存为 .xlsx 再传。',
   'no-headings': '表里没有找到表头（如“序号、活动名称、时间”）。请检查是不是选错了表，或选错了台账种类。',

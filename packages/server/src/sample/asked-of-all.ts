@@ -388,13 +388,19 @@ export const askedOfAll: Record<string, Asked> = {
   withdrawPaperTemplate: { input: (its) => ({ id: its.templateId }) },
 
   getLedger: { input: () => ({ year: 2026, kind: 'activities' }) },
+  getLedgerFindings: { input: () => ({ year: 2026, kind: 'activities' }) },
+  /** Nothing is in that year's. */
+  keepLedgerWords: {
+    input: (its) => ({ year: 2020, kind: 'activities', formId: its.formId, words: '义诊', reason }),
+    answer: 404,
+  },
   listLedgerForms: nothing,
   addLedgerForm: {
     input: () => ({ id: randomUUID(), kind: 'activities', name: '表.xlsx' }),
     bytes: aWorkbook,
   },
   changeLedgerForm: {
-    input: (its) => ({ id: its.formId, name: '表', headingRow: 3, columns: [] }),
+    input: (its) => ({ id: its.formId, name: '表', headingRow: 3, columns: [], version: 1 }),
   },
   withdrawLedgerForm: { input: (its) => ({ id: its.formId }) },
   fillLedgerForm: { input: (its) => ({ id: its.formId, year: 2026 }) },

@@ -12,12 +12,13 @@ type Asked = z.output<typeof asked.input>
 
 /** The columns put right by hand. With another heading row they are proposed anew from it. */
 export async function changeLedgerForm(ctx: Ctx, input: Asked): Promise<LedgerForm> {
-  const { id, name, headingRow } = input
+  const { id, name, headingRow, version } = input
   const form = await getForm(ctx, id)
   refuseFields(form, input)
   const columns =
     headingRow === form.headingRow ? corrected(form, input) : await proposedAt(ctx, form, headingRow)
-  await updateForm(ctx.db, ctx.office, { id, name, headingRow, columns })
+  if (!(await updateForm(ctx.db, ctx.office, { id, name, headingRow, columns, version })))
+    throw new Refusal('conflict', 'changed-meanwhile')
   await ctx.audit('ledger-form.changed', id, { name, headingRow, columns })
   return getForm(ctx, id)
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
 import { getForm } from './get-form.ts'
-import { linesOf } from './lines.ts'
+import { decidedLines, fieldsOf } from './ledger-findings.ts'
 import { readFormBytes } from './queries.ts'
 import { xlsx } from './write-ledger.ts'
 
@@ -13,13 +13,14 @@ export async function fillLedgerForm(
   ctx: Ctx,
   { id, year }: z.output<typeof asked.input>,
 ): Promise<FileAnswer> {
-  const { name, kind, sheet, headingRow, columns } = await getForm(ctx, id)
-  const lines = await linesOf[kind](ctx, year)
+  const form = await getForm(ctx, id)
+  const { name, kind, sheet, headingRow, columns } = form
+  const lines = await decidedLines(ctx, { year, kind }, fieldsOf(form))
   const bytes = await fillForm(await readFormBytes(ctx.db, ctx.office, id), {
     sheet,
     headingRow,
     lines: lines.map(
-      (line) =>
+      ({ line }) =>
         new Map(
           columns.flatMap(({ column, field }): [number, FormValue][] =>
             field === null ? [] : [[column, line[field] ?? '']],

@@ -108,12 +108,17 @@ describe('somebody’s own form', () => {
       { column: 5, heading: '参加人数', field: 'people' },
       { column: 6, heading: '备注', field: null },
     ])
-    const { id, name, headingRow } = form
-    const changed = await its.officer.call(api.changeLedgerForm, {
+    const { id, name, headingRow, version } = form
+    const asked = {
       id,
       name,
       headingRow,
+      version,
       columns: [{ column: 6, field: 'outcome' }],
+    }
+    const changed = await its.officer.call(api.changeLedgerForm, asked)
+    await expect(its.officer.call(api.changeLedgerForm, asked)).rejects.toMatchObject({
+      code: 'changed-meanwhile',
     })
     expect(changed.columns.map(({ field }) => field)).toEqual([
       'number',
@@ -164,6 +169,12 @@ describe('somebody’s own form', () => {
     await its.officer.call(api.withdrawLedgerForm, { id })
     const ids = (await its.officer.call(api.listLedgerForms, {})).map((form) => form.id)
     expect(ids).not.toContain(id)
+    const change = { id, name: '表', headingRow: 3, version: 1, columns: [] }
+    const gone = { status: 404, code: 'form-not-found' }
+    await expect(its.officer.call(api.changeLedgerForm, change)).rejects.toMatchObject(gone)
+    await expect(its.officer.download(api.fillLedgerForm, { id, year: 2026 })).rejects.toMatchObject(gone)
+    const asked = { year: 2026, kind: 'activities', formId: id } as const
+    await expect(its.officer.call(api.getLedgerFindings, asked)).rejects.toMatchObject(gone)
   })
 
   test.each([
@@ -185,5 +196,67 @@ describe('somebody’s own form', () => {
     await expect(other.officer.download(api.fillLedgerForm, { id, year: 2026 })).rejects.toMatchObject({
       code: 'form-not-found',
     })
+  })
+})
+
+describe('what leaves in it meets the guard', () => {
+  const words = '90001部队'
+  const [year, kind] = [2026, 'activities'] as const
+  let theirs: MadeOffice
+  let form: api.LedgerForm
+  const activity = anActivity({
+    ...{ state: 'held', onDay: '2026-07-28', title: '座谈', attended: { military: 1, civilian: 2 } },
+    outcome: `${words}来了人，${words}也走了人`,
+  })
+  const ledger = () => theirs.officer.download(api.getLedger, { year, kind })
+  const filled = () => theirs.officer.download(api.fillLedgerForm, { id: form.id, year })
+
+  beforeAll(async () => {
+    theirs = await anOffice({ today: '2026-08-10' })
+    await theirs.officer.call(addActivity, activity)
+    const named = { id: randomUUID(), name: '表.xlsx', kind }
+    const bytes = Buffer.from(await aForm())
+    form = await theirs.officer.upload(api.addLedgerForm, named, bytes)
+  })
+
+  test('a flagged word is shown with its line before the file goes, and the file waits', async () => {
+    const { open, decisions } = await theirs.officer.call(api.getLedgerFindings, { year, kind })
+    const at = { number: 1, field: 'outcome', title: '座谈', record: { kind: 'activity', id: activity.id } }
+    expect(open).toMatchObject([{ words, times: 2, at: [at] }])
+    expect(decisions).toEqual([])
+    await expect(ledger()).rejects.toMatchObject({ status: 409, code: 'ledger-findings-left' })
+  })
+
+  test('a form that takes nothing of that column goes out, one that does waits', async () => {
+    const asked = { year, kind, formId: form.id }
+    expect((await theirs.officer.call(api.getLedgerFindings, asked)).open).toEqual([])
+    await filled()
+    const { id, name, headingRow, version } = form
+    const columns = [{ column: 6, field: 'outcome' }]
+    await theirs.officer.call(api.changeLedgerForm, { id, name, headingRow, version, columns })
+    expect((await theirs.officer.call(api.getLedgerFindings, asked)).open).toMatchObject([{ words }])
+    await expect(filled()).rejects.toMatchObject({ code: 'ledger-findings-left' })
+  })
+
+  test('kept for a reason, once, the words go out with ledger and form', async () => {
+    const keep = { year, kind, words, reason: '编的番号' }
+    await expect(
+      theirs.officer.call(api.keepLedgerWords, { ...keep, words: '没有的词' }),
+    ).rejects.toMatchObject({ status: 404, code: 'words-not-there' })
+    const decided = await theirs.officer.call(api.keepLedgerWords, keep)
+    expect(decided).toMatchObject({ open: [], decisions: [{ words, reason: '编的番号', by: '周敏' }] })
+    expect(await theirs.director.call(api.keepLedgerWords, keep)).toEqual(decided)
+    expect(await textOf(ledger())).toContain(words)
+    expect(await textOf(filled())).toContain(words)
+    const { rows } = await theirs.auditAdmin.call(listAudit, { limit: 20 })
+    const logged = rows.filter(({ action }) => action === 'ledger.finding-decided')
+    expect(logged.map(({ values }) => values)).toEqual([{ year, kind, decision: 'kept', reason: '编的番号' }])
+  })
+
+  test('a decision holds for its own ledger: another kind and another year are asked anew', async () => {
+    for (const other of [{ kind: 'gifts' as const }, { year: 2025 }]) {
+      const asked = { year, kind, ...other }
+      expect((await theirs.officer.call(api.getLedgerFindings, asked)).decisions).toEqual([])
+    }
   })
 })

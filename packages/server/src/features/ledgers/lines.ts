@@ -10,16 +10,22 @@ import { listOwnProgrammes } from '../programmes/public.ts'
 
 /** By the names of its fields; a figure is a number, and an empty text is nothing known. */
 export type LedgerLine = Record<string, string | number>
-type Line<K extends LedgerKind> = Record<(typeof ledgerFields)[K][number], string | number>
+
+/** A line and the record that it tells. */
+export interface Told<L extends LedgerLine = LedgerLine> {
+  record: { kind: 'activity' | 'evidence'; id: string }
+  line: L
+}
+type ToldAs<K extends LedgerKind> = Told<Record<(typeof ledgerFields)[K][number], string | number>>
 
 /** A year's lines of a ledger. A place within a barracks is left out, as in all that leaves (MS-11). */
-export const linesOf: Record<LedgerKind, (ctx: Ctx, year: number) => Promise<LedgerLine[]>> = {
+export const linesOf: Record<LedgerKind, (ctx: Ctx, year: number) => Promise<Told[]>> = {
   activities: activityLines,
   gifts: giftLines,
   evidence: evidenceLines,
 }
 
-async function activityLines(ctx: Ctx, year: number): Promise<Line<'activities'>[]> {
+async function activityLines(ctx: Ctx, year: number): Promise<ToldAs<'activities'>[]> {
   const held = await heldInYear(ctx, year)
   const sections = await sectionsOf(
     ctx,
@@ -41,7 +47,7 @@ async function activityLines(ctx: Ctx, year: number): Promise<Line<'activities'>
     const { attended } = activity
     const proofs = evidence.get(activity.id) ?? []
     const kinds = Map.groupBy(proofs, ({ kind }) => evidenceKindWords[kind])
-    return {
+    const line = {
       number: i + 1,
       onDay: activity.onDay ?? '',
       title: activity.title,
@@ -58,36 +64,38 @@ async function activityLines(ctx: Ctx, year: number): Promise<Line<'activities'>
       section: sections.get(activity.taskId ?? '') ?? '',
       programme: programmes.get(activity.programmeId ?? '') ?? '',
     }
+    return { record: { kind: 'activity', id: activity.id }, line }
   })
 }
 
-async function giftLines(ctx: Ctx, year: number): Promise<Line<'gifts'>[]> {
+async function giftLines(ctx: Ctx, year: number): Promise<ToldAs<'gifts'>[]> {
   const held = await heldInYear(ctx, year)
-  const gifts = held.flatMap(({ onDay, title, facets }) =>
-    (facets.gifts ?? []).map((gift) => ({ onDay: onDay ?? '', title, ...gift })),
+  const gifts = held.flatMap(({ id, onDay, title, facets }) =>
+    (facets.gifts ?? []).map((gift) => ({ id, onDay: onDay ?? '', title, ...gift })),
   )
-  return gifts.map(({ value, n, ...gift }, i) => ({
-    number: i + 1,
-    ...gift,
-    n: n || '',
-    yuan: value ? value / 100 : '',
+  return gifts.map(({ id, value, n, ...gift }, i) => ({
+    record: { kind: 'activity', id },
+    line: { number: i + 1, ...gift, n: n || '', yuan: value ? value / 100 : '' },
   }))
 }
 
-async function evidenceLines(ctx: Ctx, year: number): Promise<Line<'evidence'>[]> {
+async function evidenceLines(ctx: Ctx, year: number): Promise<ToldAs<'evidence'>[]> {
   const pieces = await listEvidenceOfYear(ctx, year)
   // Evidence filed for an activity of the turn of the year may be of either.
   const held = await Promise.all([year - 1, year, year + 1].map((of) => heldInYear(ctx, of)))
   const titles = new Map(held.flat().map(({ id, title }) => [id, title]))
-  return pieces.map(({ title, kind, eventOn, filedAt, activityId, box, pageNumber, file }, i) => ({
-    number: i + 1,
-    eventOn: eventOn ?? '',
-    filedOn: todayOf(new Date(filedAt)),
-    title,
-    kind: evidenceKindWords[kind],
-    activity: titles.get(activityId ?? '') ?? '',
-    box,
-    page: pageNumber,
-    sha256: file?.sha256 ?? '',
+  return pieces.map(({ id, title, kind, eventOn, filedAt, activityId, box, pageNumber, file }, i) => ({
+    record: { kind: 'evidence', id },
+    line: {
+      number: i + 1,
+      eventOn: eventOn ?? '',
+      filedOn: todayOf(new Date(filedAt)),
+      title,
+      kind: evidenceKindWords[kind],
+      activity: titles.get(activityId ?? '') ?? '',
+      box,
+      page: pageNumber,
+      sha256: file?.sha256 ?? '',
+    },
   }))
 }

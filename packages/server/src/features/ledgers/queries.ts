@@ -1,4 +1,6 @@
+import type { FindingDecision } from '@yushui/contract/findings'
 import type { LedgerForm, LedgerKind } from '@yushui/contract/ledgers'
+import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
 
@@ -13,6 +15,7 @@ function selectForms(db: Db, officeId: OfficeId) {
       'headingRow',
       eb.ref('columns').$castTo<LedgerForm['columns']>().as('columns'),
       'addedAt',
+      'version',
     ])
     .where('officeId', '=', officeId)
 }
@@ -32,8 +35,13 @@ export async function listForms(db: Db, officeId: OfficeId): Promise<LedgerForm[
   return rows.map(told)
 }
 
-export async function findForm(db: Db, officeId: OfficeId, id: string): Promise<LedgerForm | undefined> {
-  const row = await selectForms(db, officeId).where('id', '=', id).executeTakeFirst()
+type Found = LedgerForm & { isWithdrawn: boolean }
+
+export async function findForm(db: Db, officeId: OfficeId, id: string): Promise<Found | undefined> {
+  const row = await selectForms(db, officeId)
+    .select((eb) => eb('withdrawnAt', 'is not', null).$castTo<boolean>().as('isWithdrawn'))
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row && told(row)
 }
 
@@ -52,7 +60,7 @@ export async function insertForm(
   db: Db,
   officeId: OfficeId,
   path: string,
-  { columns, ...form }: Omit<LedgerForm, 'addedAt'> & { addedAt: Date; bytes: Buffer },
+  { columns, ...form }: Omit<LedgerForm, 'addedAt' | 'version'> & { addedAt: Date; bytes: Buffer },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('ledgerForms')
@@ -62,17 +70,22 @@ export async function insertForm(
   return numInsertedOrUpdatedRows === 1n
 }
 
+type Changed = Pick<LedgerForm, 'id' | 'name' | 'headingRow' | 'columns' | 'version'>
+
+/** False where the version has gone on. */
 export async function updateForm(
   db: Db,
   officeId: OfficeId,
-  { id, name, headingRow, columns }: Pick<LedgerForm, 'id' | 'name' | 'headingRow' | 'columns'>,
-): Promise<void> {
-  await db
+  { id, name, headingRow, columns, version }: Changed,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('ledgerForms')
-    .set({ name, headingRow, columns: JSON.stringify(columns) })
+    .set({ name, headingRow, columns: JSON.stringify(columns), version: sql`version + 1` })
     .where('officeId', '=', officeId)
     .where('id', '=', id)
-    .execute()
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** False where it was so already. */
@@ -90,4 +103,48 @@ export async function setFormWithdrawn(
     .where('withdrawnAt', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+interface Ledger {
+  year: number
+  kind: LedgerKind
+}
+
+/** In the order in which they were decided. */
+export async function listDecisions(
+  db: Db,
+  officeId: OfficeId,
+  { year, kind }: Ledger,
+): Promise<FindingDecision[]> {
+  const rows = await db
+    .selectFrom('ledgerDecisions')
+    .select(['words', 'reason', 'decidedBy', 'decidedAt'])
+    .where('officeId', '=', officeId)
+    .where('year', '=', year)
+    .where('kind', '=', kind)
+    .orderBy('decidedAt')
+    .orderBy('words')
+    .execute()
+  return rows.map(({ words, reason, decidedBy: by, decidedAt }) => ({
+    words,
+    decision: 'kept',
+    reason,
+    by,
+    at: decidedAt.toISOString(),
+  }))
+}
+
+/** False where these words were decided about already. */
+export async function insertDecision(
+  db: Db,
+  officeId: OfficeId,
+  path: string,
+  { year, kind, words, reason, by, at }: Ledger & FindingDecision,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('ledgerDecisions')
+    .values({ officeId, path, year, kind, words, reason, decidedBy: by, decidedAt: at })
+    .onConflict((conflict) => conflict.columns(['officeId', 'year', 'kind', 'words']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }

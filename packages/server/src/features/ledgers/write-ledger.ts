@@ -4,7 +4,8 @@ import { writeTaskTable } from '@yushui/documents/write/task-table/write-task-ta
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
-import { type LedgerLine, linesOf } from './lines.ts'
+import { decidedLines } from './ledger-findings.ts'
+import type { Told } from './lines.ts'
 
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -29,14 +30,14 @@ export async function writeLedger(
   ctx: Ctx,
   { year, kind }: z.output<typeof asked.input>,
 ): Promise<FileAnswer> {
-  const lines = await linesOf[kind](ctx, year)
+  const told = await decidedLines(ctx, { year, kind }, ledgerFields[kind])
   const title = `${ctx.account.officeName}${year}年双拥${ledgerKindWords[kind]}`
-  const bytes = await writeTaskTable({ title, table: tableOf(kind, lines), sheet: ledgerKindWords[kind] })
-  await ctx.audit('ledger.exported', null, { kind, year, lines: lines.length })
+  const bytes = await writeTaskTable({ title, table: tableOf(kind, told), sheet: ledgerKindWords[kind] })
+  await ctx.audit('ledger.exported', null, { kind, year, lines: told.length })
   return { name: `${title}.xlsx`, type: xlsx, bytes }
 }
 
-function tableOf(kind: LedgerKind, lines: LedgerLine[]) {
+function tableOf(kind: LedgerKind, told: Told[]) {
   const fields: readonly (keyof typeof ledgerFieldWords)[] = ledgerFields[kind]
   return {
     columns: fields.map((field) => ({
@@ -44,6 +45,6 @@ function tableOf(kind: LedgerKind, lines: LedgerLine[]) {
       width: widths[field] ?? 8,
       align: leftAligned.includes(field) ? ('left' as const) : ('center' as const),
     })),
-    rows: lines.map((line) => fields.map((field) => `${line[field] ?? ''}`)),
+    rows: told.map(({ line }) => fields.map((field) => `${line[field] ?? ''}`)),
   }
 }

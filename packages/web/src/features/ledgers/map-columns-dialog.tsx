@@ -21,6 +21,7 @@ export function MapColumnsDialog({ form, onClose }: { form: LedgerForm; onClose:
         id: form.id,
         name,
         headingRow: Number(headingRow) || form.headingRow,
+        version: form.version,
         columns: form.columns.map(({ column }) => ({ column, field: fields.get(column) ?? null })),
       }),
     onSuccess: async ({ name }) => {

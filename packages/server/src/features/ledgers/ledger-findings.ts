@@ -1,0 +1,90 @@
+import {
+  type getLedgerFindings as asked,
+  type keepLedgerWords as keepAsked,
+  type LedgerFindings,
+  type LedgerForm,
+  type LedgerKind,
+  ledgerFields,
+} from '@yushui/contract/ledgers'
+import { flaggedWords, openFindings } from '@yushui/domain/secrecy/open-findings'
+import type { z } from 'zod'
+import type { Ctx } from '../../platform/ctx.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { decide } from '../findings/public.ts'
+import { getForm } from './get-form.ts'
+import { linesOf, type Told } from './lines.ts'
+import { insertDecision, listDecisions } from './queries.ts'
+
+interface Ledger {
+  year: number
+  kind: LedgerKind
+}
+
+/** Of our own making: counts, days and hashes. What a person has typed is in the others. */
+const made = ['number', 'onDay', 'eventOn', 'filedOn', 'sha256']
+const mostPlaces = 20
+
+type Cell = readonly [place: string, text: string]
+
+/** What stands in these columns of a ledger; a place is the line's and the field's: `3.outcome`. */
+function cellsOf(told: Told[], fields: readonly string[]): Cell[] {
+  const typed = fields.filter((field) => !made.includes(field))
+  return told.flatMap(({ line }, at) =>
+    typed.flatMap((field): Cell[] => {
+      const cell = line[field]
+      return typeof cell === 'string' && cell !== '' ? [[`${at}.${field}`, cell]] : []
+    }),
+  )
+}
+
+export const fieldsOf = ({ columns }: Pick<LedgerForm, 'columns'>): string[] =>
+  columns.flatMap(({ field }) => field ?? [])
+
+/** A year's lines, in which nothing is left that nobody has decided about (MS-04, MS-05). */
+export async function decidedLines(ctx: Ctx, ledger: Ledger, fields: readonly string[]): Promise<Told[]> {
+  const told = await linesOf[ledger.kind](ctx, ledger.year)
+  const decisions = await listDecisions(ctx.db, ctx.office, ledger)
+  const { length: n } = flaggedWords(openFindings(cellsOf(told, fields), decisions))
+  if (n > 0) throw new Refusal('conflict', 'ledger-findings-left', { n })
+  return told
+}
+
+export async function getLedgerFindings(
+  ctx: Ctx,
+  { formId, ...ledger }: z.output<typeof asked.input>,
+): Promise<LedgerFindings> {
+  const form = formId ? await getForm(ctx, formId) : null
+  if (form && form.kind !== ledger.kind) throw new Refusal('not-found', 'form-not-found')
+  const told = await linesOf[ledger.kind](ctx, ledger.year)
+  const decisions = await listDecisions(ctx.db, ctx.office, ledger)
+  const fields = form ? fieldsOf(form) : ledgerFields[ledger.kind]
+  const findings = openFindings(cellsOf(told, fields), decisions)
+  const open = flaggedWords(findings).map(({ words, why, times }) => {
+    const places = [...findings].flatMap(([place, found]) =>
+      found.some((it) => it.words === words) ? place : [],
+    )
+    return { words, why, times, at: places.slice(0, mostPlaces).map((place) => placed(told, place)) }
+  })
+  return { open, decisions }
+}
+
+function placed(told: Told[], place: string): LedgerFindings['open'][number]['at'][number] {
+  const [at = '', field = ''] = place.split('.')
+  const { record, line } = told[Number(at)]!
+  return { number: Number(line.number), field, title: `${line.title}`, record }
+}
+
+/** Once for each words and ledger; asked twice it is kept once. */
+export async function keepLedgerWords(
+  ctx: Ctx,
+  { formId, words, reason, ...ledger }: z.output<typeof keepAsked.input>,
+): Promise<LedgerFindings> {
+  if (formId) await getForm(ctx, formId)
+  const told = await linesOf[ledger.kind](ctx, ledger.year)
+  const texts = cellsOf(told, ledgerFields[ledger.kind]).map(([, text]) => text)
+  const { decision } = decide(ctx, texts, { words, decision: 'kept', replacement: '', reason })
+  // The log says what was decided and why, never the words.
+  if (await insertDecision(ctx.db, ctx.office, ctx.path, { ...ledger, ...decision }))
+    await ctx.audit('ledger.finding-decided', null, { ...ledger, decision: 'kept', reason })
+  return getLedgerFindings(ctx, { ...ledger, formId })
+}
