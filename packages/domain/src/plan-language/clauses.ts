@@ -265,6 +265,7 @@ function kindOf(
 /** 让官兵参加培训, 让老兵每年体检: what they are let do is held or has its time; 让居民了解抢险救灾 is hoped. */
 function isBroughtAbout({ act, strength, at }: Head, tokens: Token[]): boolean {
   if (strength < 2 || (act.as !== 'event' && act.as !== 'deed')) return false
+  if (act.as === 'deed' && act.kind === 'assistance') return false
   const lead = tokens.slice(0, at)
   if (lead.some((token) => is(token, 'learn') || (is(token, 'further') && !is(token, 'for')))) return false
   return true
@@ -292,6 +293,15 @@ function isMeasured(tokens: Token[], text: string): boolean {
 
 function opensDoing(token: Token): boolean {
   return (is(token, 'hold') || is(token, 'make')) && !is(token, 'result') && !token.isQuoted
+}
+
+/** 迎接省里考核验收, 报县双拥办备案: what the work before is for. */
+export function isInspection(tokens: Token[], text: string): boolean {
+  const said = text.slice(tokens[0]!.start, tokens.at(-1)!.end)
+  return (
+    /^(?:以)?(?:迎接|迎候|接受|备)[^,]{0,12}(?:考核|验收|检查|评比|考评|督查|评估)[^,]{0,4}$/.test(said) ||
+    /^(?:并|再)?(?:报|上报)[^,]{1,14}备案$/.test(said)
+  )
 }
 
 /** 11月9日消防宣传日: a time and the day's own name. */

@@ -104,6 +104,12 @@ class Outliner {
     if (line.label && this.addField(line)) return
     const body = line.label ? line.start : line.body
     if (line.style !== null && this.tellsTime(line)) return
+    const section = line.style === null ? null : runInSection(text, body, line.end)
+    if (section !== null) {
+      this.addHeading(line, body, section)
+      this.push(section, line.end, 'body', false)
+      return
+    }
     const lead = leadEnd(text, line, body)
     if (lead === null || isStage(text, line, lead, next)) {
       if (lead !== null || isHeading(text, line, body, next)) this.addHeading(line, body, line.end)
@@ -124,7 +130,7 @@ class Outliner {
     const word = ['活动时间', '时间', '举办时间', '活动日期'].find((known) => text.startsWith(known, line.body))
     if (!word || text[line.body + word.length] === ':' || line.end - line.body > 40) return false
     const tokens = tokenise(text, line.body + word.length, line.end)
-    if (!tokens[0]?.time) return false
+    if (!tokens.slice(0, 3).some(({ time }) => time)) return false
     this.popTo(line.style!)
     this.raiseBase(line.body)
     return true
@@ -238,6 +244,15 @@ function isStage(text: string, line: Line, lead: number, next: Line | undefined)
     line.end - lead <= 30 &&
     /阶段|步骤|季度|月|板块|部分|篇/.test(text.slice(line.start, lead))
   )
+}
+
+/** 一、指导思想认真学习…: a section's name that has lost the break behind it. */
+const sectionNames =
+  /^(?:指导思想|总体要求|总体思路|工作目标|工作目的|活动目的|活动目标|活动宗旨|活动背景|活动意义|主要目标|目标任务|组织领导|保障措施|工作要求|具体措施|主要措施|工作措施|主要任务|活动内容|工作内容|活动安排)(?=[\u4e00-\u9fff“])(?!及|和|与|的|是|要|为)/
+
+function runInSection(text: string, body: number, end: number): number | null {
+  const found = end - body > 24 ? sectionNames.exec(text.slice(body, body + 8)) : null
+  return found && body + found[0].length
 }
 
 /** Where a short leading phrase ends that names what follows on the same line, or null. */

@@ -76,7 +76,8 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
     const span = tokens.slice(from, to)
     const verb = tokens[to]
     if (!verb || !opensDoing(verb)) continue
-    if (span.every((token) => token.word || token.mark) || span.some((token) => token.word?.side === 'own'))
+    const isEach = text[span[0]?.start ?? to] === '各'
+    if ((!isEach && span.every((token) => token.word || token.mark)) || span.some((token) => token.word?.side === 'own'))
       continue
     const names = text.slice(span[0]!.start, span.at(-1)!.end).split('、')
     const isFitting = (name: string) =>

@@ -155,7 +155,7 @@ function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope 
   }
   return base
 }
-const opensScheme = /^(?!.*(?:精神|贯彻)).*(?:系列|如下|[以下]下|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
+const opensScheme = /^(?!.*(?:精神|贯彻)).*(?:系列|[如以]下|下列|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
 const opensNumberedScheme = /(?:提出|开展|组织)[^。]{0,8}(?:如下|以下|下列)|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间/
 
 /** Where a plan calls its tasks demands (三、活动要求 …) and holds nothing else, they are its tasks. */

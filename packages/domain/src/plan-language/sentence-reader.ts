@@ -1,11 +1,11 @@
 import { bareScore, isBare, isClosing, isPurpose, isSaid } from './bare-tasks.ts'
 import type { Head } from './clause-heads.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, isInspection } from './clauses.ts'
 import type { Draft, Finding } from './draft.ts'
 import { isMore } from './goes-on.ts'
 import type { Passage } from './outline.ts'
 import { mainHead, type Part, partsLead, partsOf, trimEnd } from './task-parts.ts'
-import { is, isPlain, type Token } from './tokens.ts'
+import { is, isPlain, type Token, wordsOf } from './tokens.ts'
 import { sureSign } from './words/kind-signs.ts'
 
 /** How firmly a section's sentence must speak before it counts as a task. */
@@ -38,6 +38,7 @@ export function opensList(text: string, sentence: Token[]): boolean {
     /\((?:签字|签章|盖章|公章|略)\)|^各[^。;]*:$/.test(words) ||
     /^现?(?:就|将|对).{6,90}(?:提出|制定|作出|做出|安排|通知)[^,。]{0,8}(?:意见|安排|要求|通知|方案|部署)[::]?$/.test(words) ||
     /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
+    (/系列[^,。;:]{0,6}活动[:。]?$/.test(words) && /之际|来临|部署|安排|精神|根据|按照/.test(words)) ||
     (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
   )
 }
@@ -158,6 +159,10 @@ export class SentenceReader {
 
   private takeAct(clause: Clause): void {
     const last = this.drafts.at(-1)
+    if (last && isInspection(clause.tokens, this.text)) {
+      this.tell(clause, notATask.result)
+      return
+    }
     if (clause.heads.every((head) => head.act.as === 'vague') && last) {
       this.isOpen = false
       this.tell(clause, '说得太空,没有说到一件具体的事')
@@ -172,6 +177,10 @@ export class SentenceReader {
       this.pending = null
     }
     const score = this.score(clause)
+    if (clause.strength <= 1 && this.isAllPurpose()) {
+      this.tell(clause, '只说为了什么')
+      return
+    }
     if (score < least[this.passage.section] - (this.isListed ? 1 : 0) && !this.isDated(clause)) {
       const isIdea = this.passage.section === 'guiding' || this.passage.section === 'rules'
       this.pending = null
@@ -192,6 +201,12 @@ export class SentenceReader {
     for (const part of partsOf(clause, this.text)) this.add(clause, part, lead, score)
     this.pending = null
     this.isOpen = true
+  }
+
+  /** 为庆祝建军节,做好八一期间的工作,…: what opens with a purpose goes on with it until something is held. */
+  private isAllPurpose(): boolean {
+    const [first] = this.clauses
+    return first?.kind === 'frame' && this.drafts.length === 0 && isPurpose(first)
   }
 
   /** 各社区于12月10日前报送总结, 每季度上报信息1篇: of demands only what has a day or a rhythm and a number. */
@@ -349,6 +364,8 @@ export class SentenceReader {
       tokens.some((token) => token.word?.side && token.word.side !== 'own' && !token.isQuoted)
     )
       score += 0.5
+    if (clause.strength < 2 && serves(clause) && tokens.some(({ word }) => word && spreading.has(word)))
+      score += 0.5
     const only =
       tokens.slice(clause.first).length <= 3 && clause.heads.some((head) => head.act.as === 'event')
     return only ? score + 1 : score
@@ -375,6 +392,9 @@ export class SentenceReader {
     })
   }
 }
+
+/** 面向青年普及国防常识: told to somebody, it is held. */
+const spreading = wordsOf('普及', '宣传', '宣讲', '讲解', '传授')
 
 /** 家中有红白喜事的,…: whom or what the next clause is about. */
 function isCondition({ tokens, first }: Clause, text: string): boolean {

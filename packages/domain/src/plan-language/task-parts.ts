@@ -27,7 +27,7 @@ export function partsOf(clause: Clause, text: string): Part[] {
   for (let k = 1; k < heads.length; k++) {
     const a = heads[k - 1]!
     const b = heads[k]!
-    if (!(standsAlone(a) && standsAlone(b)) && !areSubjects(tokens, a, b)) continue
+    if (!(standsAlone(a) && standsAlone(b)) && !areSubjects(tokens, a, b) && !isSpread(a, b, text)) continue
     const joint = jointBetween(tokens, a.at, b.at, text)
     if (joint === null || text[tokens[joint]!.end] === '进') continue
     if (isUmbrella(tokens, b.at, heads, text)) return [{ from: clause.first, to, heads }]
@@ -73,6 +73,18 @@ const appointed = new Set(['meeting', 'lecture', 'contest', 'sports', 'gala', 'e
 
 function standsAlone(head: Head): boolean {
   return (head.act.as === 'event' || head.act.as === 'deed') && !head.token.isQuoted
+}
+
+/** 开展节约用水宣传、健步走活动: under one verb, parted by a mark. */
+function isSpread(a: Head, b: Head, text: string): boolean {
+  return (
+    a.act.as === 'topic' &&
+    a.strength >= 2 &&
+    b.strength >= 3 &&
+    b.act.as === 'event' &&
+    !b.token.isQuoted &&
+    text[a.token.end] === '、'
+  )
 }
 
 /** 春节的拥军活动和军烈属的优抚工作: two subjects, the second for people of its own. */

@@ -522,6 +522,8 @@ export const actRows: ActRow[] = [
   { kind: 'conscription', as: 'deed', words: '欢送 送别 送行' },
   { kind: 'other', as: 'event', words: '颁奖仪式 颁奖典礼 颁奖活动' },
   { kind: 'records', as: 'deed', words: '摸清底数 摸清楚' },
+  { kind: 'organisation', as: 'deed', words: '总结全年 总结一年来 总结一年 总结本年度 总结当年' },
+  { kind: 'organisation', as: 'thing', words: '共建打算 工作打算 下年打算 工作设想 明年计划 下年计划 来年计划 明年打算 来年打算' },
   {
     kind: 'publicity',
     as: 'thing',
