@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { Refusal } from './refusal.ts'
-import { BrokenSeal, pieceOpener, sealPieces, tagSize } from './sealed-pieces.ts'
+import { BrokenSeal, openPiece, sealPieces, tagSize } from './sealed-pieces.ts'
 import type { Sealing } from './sealing.ts'
 
 /** What bytes came to. */
@@ -146,22 +146,21 @@ export async function* readSealed(
     const salt = head.subarray(mark.length)
     const isProven = timingSafeEqual(await at(end, proofSize), proofOf(sealing, salt, officeId, sha256))
     if (!head.subarray(0, mark.length).equals(mark) || !isProven) throw new BrokenSeal()
-    const openPiece = await pieceOpener(sealing.keyOf(salt, `file:${officeId}`))
+    const key = sealing.keyOf(salt, `file:${officeId}`)
     const whole = pieceSize + tagSize
     const last = Math.max(0, Math.ceil((end - headSize) / whole) - 1)
-    const room = Buffer.alloc(Math.min(whole, end - headSize))
-    const readPiece = async (number: number) => {
+    const rooms = [0, 1].map(() => Buffer.allocUnsafeSlow(Math.min(whole, end - headSize)))
+    const readPiece = (number: number) => {
       const start = headSize + number * whole
-      const { bytesRead } = await file.read(room, 0, Math.min(whole, end - start), start)
-      return openPiece(room.subarray(0, bytesRead), number, number === last)
+      return file.read(rooms[number % 2]!, 0, Math.min(whole, end - start), start)
     }
     let ahead = readPiece(0)
     for (let number = 0; number <= last; number++) {
-      const piece = await ahead
-      // The next one is read and opened while this is sent.
+      const { buffer, bytesRead } = await ahead
+      // The next one is read while this is opened and sent.
       if (number < last) ahead = readPiece(number + 1)
       ahead.catch(() => {})
-      yield piece
+      yield openPiece(buffer.subarray(0, bytesRead), key, number, number === last)
     }
   } finally {
     await file.close()
