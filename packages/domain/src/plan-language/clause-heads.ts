@@ -83,7 +83,11 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       return
     const { under } = act
     if (under) {
-      const isLed = !token.isQuoted && tokens.slice(0, at).some((before) => is(before, under))
+      const lead = tokens.slice(0, at)
+      const isLed =
+        !token.isQuoted &&
+        lead.some((before) => is(before, under)) &&
+        (under !== 'study' || lead.some((before) => is(before, 'bring')))
       if (isLed) heads.push({ at, act, strength: 3, token })
       return
     }

@@ -209,7 +209,7 @@ function kindOf(
   text: string,
 ): ClauseKind {
   if (!isHoped(opener) && isPast(tokens, text)) return 'past'
-  if (is(opener, 'not') || introduces(tokens, text)) return 'plain'
+  if (is(opener, 'not') || isPutOff(tokens, text) || introduces(tokens, text)) return 'plain'
   if (strength < 3 && (isDefinition(tokens, text) || isPossession(opener, text))) return 'plain'
   if (strength < 3 && isMeasured(tokens, text)) return 'result'
   if (isResolution(tokens, text)) return 'plain'
@@ -269,6 +269,11 @@ function isBroughtAbout({ act, strength, at }: Head, tokens: Token[]): boolean {
   const lead = tokens.slice(0, at)
   if (lead.some((token) => is(token, 'learn') || (is(token, 'further') && !is(token, 'for')))) return false
   return true
+}
+
+/** 今年不再举办, 待沟通后再定: nothing is planned yet, or no more. */
+function isPutOff(tokens: Token[], text: string): boolean {
+  return /不再(?:举办|开展|组织|安排|召开)|[再另待]定$|暂不|暂缓/.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
 }
 
 /** 我院是定点单位: what something is, nothing to do. */

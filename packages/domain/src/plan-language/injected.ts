@@ -52,6 +52,10 @@ const address =
 const siteName =
   /(?:第一|中国|大家|应届|精品|无忧|个人|我的|好|新|小|易|实用|免费|优秀|经典|最新|党政|学优|星星|满分)?(?:公文|文秘|范文|文库|文档|作文|论文|秘书|资料|毕业生|文章|材料)(?:网|大全|之家|天地|在线|吧|站|中心|下载|文库|写作网|先生)(?:\d{1,4})?(?:网)?/g
 
+/** 第 2 页 共 6 页, and what libraries of documents print on each page. */
+const pageFoots =
+  /第\s*\d{1,3}\s*页\s*[,，]?\s*共\s*\d{1,3}\s*页|下载后可任意(?:编辑|复制)|(?:书山有路勤为径|书山有路|学无止境|学海无涯苦作舟|精品文档|word文档(?:可编辑)?|仅供个人学习参考)(?=[\u4e00-\u9fff])/g
+
 /** 應(yīng)該: the sounds that a converter of characters left behind them. */
 const soundings = /(?<=[\u4e00-\u9fff])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/g
 
@@ -83,6 +87,7 @@ export function findInjected(raw: string): Extent[] {
     ...recurring(raw),
     ...matches(raw, siteName).filter((at) => isInside(raw, at)),
     ...matches(raw, soundings),
+    ...matches(raw, pageFoots),
     ...pieceNumbers(raw),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)

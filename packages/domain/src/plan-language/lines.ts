@@ -23,7 +23,7 @@ const labels = wordTree(labelWords.flatMap(([label, words]) => spread(words, lab
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥'
 const feasts = ['五一', '六一', '七一', '八一', '十一', '五四', '三八', '九三', '七七']
 const named =
-  /^(?:主题活动|系列活动|活动|任务|项目|行动|专题|篇章|板块|阶段)([一二三四五六七八九十]{1,2}|\d{1,2})[:、.,]?/
+  /^(?:主题活动|主题|系列活动|活动|任务|项目|行动|专题|篇章|板块|阶段)([一二三四五六七八九十]{1,2}|\d{1,2})[:、.,]?/
 
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
@@ -101,6 +101,7 @@ function cutsIn(text: string, start: number, end: number): number[] {
   const cuts: number[] = []
   const expected = new Map<string, number>()
   const first = readNumber(text, start, end)
+  const isFormLine = (text.slice(start, end).match(formLabels)?.length ?? 0) >= 2
   const isRunOn = (text.slice(start, end).match(runOn)?.length ?? 0) >= 3
   if (first) expected.set(first.style, first.n + 1)
   for (let i = start + 1; i < end - 2; i++) {
@@ -109,7 +110,10 @@ function cutsIn(text: string, start: number, end: number): number[] {
     const before = text[i - 1]!
     if (i > (first?.end ?? start) && labelStarts.has(mark)) {
       const label = readLabel(text, i, end)
-      const follows = '。;,:()、 \t”'.includes(before) || (label && label.word > 3 && before !== '各')
+      const follows =
+        '。;,:()、 \t”'.includes(before) ||
+        (label && label.word > 3 && before !== '各') ||
+        (label && isFormLine && !/[一-龥]{0,2}(?:定|长|段|用|工)$/.test(text.slice(i - 3, i)))
       if (label && label.label !== 'note' && label.label !== 'content' && follows && i - start > 3) {
         cuts.push(i)
         i = label.end - 1
@@ -125,9 +129,9 @@ function cutsIn(text: string, start: number, end: number): number[] {
     const isLoose = isRunOn && isWord(before) && number.style !== '·'
     const isUnderTitle =
       isNext &&
-      number.style === '一、' &&
+      (number.style === '一、' || number.style === '(一)') &&
       number.n === 1 &&
-      /(?:计划|方案|要点|安排|打算)$/.test(text.slice(start, i))
+      /(?:计划|方案|要点|安排|打算|措施|内容|任务|步骤|要求|思路|重点)$/.test(text.slice(Math.max(start, i - 4), i))
     if (
       closed ||
       isUnderTitle ||
@@ -137,12 +141,23 @@ function cutsIn(text: string, start: number, end: number): number[] {
       if (!closed && isPlainDigit && number.n === 1 && !hasSecond(text, number.end, end, number.style))
         continue
       cuts.push(i)
+      for (const lower of lowerStyles(number.style)) expected.delete(lower)
       expected.set(number.style, number.n + 1)
       i = number.end - 1
     }
   }
   return cuts
 }
+
+/** Styles that begin anew under a number of this one. */
+function lowerStyles(style: string): string[] {
+  const at = ranks.findIndex((rank) => rank.includes(style))
+  return at < 0 ? [] : ranks.slice(at + 1).flat()
+}
+const ranks = [['一、', '一.'], ['(一)'], ['1、', '1.'], ['(1)', '1)'], ['①']]
+
+/** Labels that nobody writes in running prose: two of them make a form of a line. */
+const formLabels = /(?:时间|地点|人数|(?:责任|牵头|承办|主办|协办|参与)(?:单位|科室|部门|人)):/g
 
 /** (2) behind (1), 三. behind 二.: no other thing is so numbered. */
 function isFurther({ style, n }: { style: string; n: number }): boolean {

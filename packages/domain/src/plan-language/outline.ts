@@ -184,6 +184,7 @@ class Outliner {
     else this.popTo(style)
     if (kind && line.style && times.length === 0)
       this.stack = this.stack.filter((frame) => frame.style !== 'time')
+    if (always.test(words)) this.stack = this.stack.filter((frame) => frame.style !== 'time')
     if (kind === 'time') this.raiseBase(start)
     else if (this.top?.isTime && isTimeOnly(text, tokens)) this.raiseBase(start)
     const passage = this.push(start, end, 'heading', line.style !== null)
@@ -211,6 +212,9 @@ class Outliner {
     this.depths.set(style, this.stack.length)
   }
 }
+
+/** 全年常态化工作: what stands under it belongs to no month. */
+const always = /^(?:全年|常年|日常|平时|常态|经常|固定|长期)/
 
 function passageKind(kind: string | null, above: PassageSection): PassageSection {
   return kind === null ? above : 'rules'
@@ -255,15 +259,20 @@ function runInSection(text: string, body: number, end: number): number | null {
   return found && body + found[0].length
 }
 
+/** In characters. */
+const longestLead = 42
+/** 宣传动员阶段(2019年7月18日-2019年7月25日) */
+const isStep = /^[^,]{2,12}\([^()]*[月日][^()]*\)$/
+
 /** Where a short leading phrase ends that names what follows on the same line, or null. */
 function leadEnd(text: string, line: Line, body: number): number | null {
-  for (let i = body; i < Math.min(line.end - 1, body + 36); i++) {
+  for (let i = body; i < Math.min(line.end - 1, body + longestLead); i++) {
     const mark = text[i]!
     if (mark === ':') {
       if (i - body > 30 || line.label) return null
       return i
     }
-    if (mark === '。') return line.style !== null && i - body <= 26 ? i : null
+    if (mark === '。') return line.style !== null && i - body <= (isStep.test(text.slice(body, i)) ? 40 : 26) ? i : null
     if (mark === ';' || mark === '!' || mark === '?') return null
   }
   return null

@@ -95,6 +95,7 @@ function titleOf(text: string, line: Line, place: number): Title | null {
   if (line.cells.length > 0 || line.label || line.isClosed || line.end - line.start > 60) return null
   if (line.style !== null && line.style !== '·') return null
   let words = text.slice(line.body, line.end)
+  if (/^第[一二三四五六]部分/.test(words)) return null
   if (/[,;]/.test(words) || /:$/.test(words)) return null
   const lead = serialLead.exec(words)
   const leadLength = lead ? lead[0].length : 0

@@ -147,7 +147,8 @@ function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope 
       const start = text.indexOf(sentence, line.start)
       const times = timesIn(tokenise(text, start, start + sentence.length)).filter(
         (time) =>
-          time.relation !== null && !time.isNamedAfter && (time.span !== null || time.relation !== 'on'),
+          (isSet.test(sentence) && time.months !== null) ||
+          (time.relation !== null && !time.isNamedAfter && (time.span !== null || time.relation !== 'on')),
       )
       if (new Set(times.flatMap(({ occasions }) => occasions)).size > 1) return base
       if (times.length > 0) return narrowed({ ...base, months: null }, times)
@@ -155,7 +156,8 @@ function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope 
   }
   return base
 }
-const opensScheme = /^(?!.*(?:精神|贯彻)).*(?:系列|[如以]下|下列|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
+const isSet = /[定拟]于/
+const opensScheme = /^(?!.*(?:精神|贯彻)).*(?:系列|[定拟]于|[如以]下|下列|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
 const opensNumberedScheme = /(?:提出|开展|组织)[^。]{0,8}(?:如下|以下|下列)|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间/
 
 /** Where a plan calls its tasks demands (三、活动要求 …) and holds nothing else, they are its tasks. */

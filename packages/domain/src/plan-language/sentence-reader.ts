@@ -29,7 +29,10 @@ const notATask = {
 export function opensList(text: string, sentence: Token[]): boolean {
   const end = sentence.at(-1)!.end
   const words = text.slice(sentence[0]!.start, text[end] === ':' ? end + 1 : end)
+  if (/成立[^,]*小组/.test(words)) return false
   return (
+    /(?:制定|制订|拟定|拟订|特制|定)(?:了)?(?:本|如下|以下|此)[^,。]{0,6}(?:方案|计划|打算|安排|意见)[。:]?$/.test(words) ||
+    /定于[^。]*开展[^。]*(?:主题|系列)/.test(words) ||
     // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
     (!words.includes(',') && /^:(?:一是|①|\(1\)|1[.、])/.test(text.slice(end - 1, end + 3))) ||
     /^.{0,20}(?:总体思路|总体要求|指导思想|总体目标|工作思路|基本思路|总的要求|工作目标|总目标)是/.test(
@@ -80,7 +83,7 @@ export class SentenceReader {
     const isOnes = this.isSetOfOnes()
     this.clauses.forEach((clause, place) => {
       if (isOnes && isOne(clause)) this.takeOne(clause)
-      else if (isOrder && !isTimed(clause)) this.tell(clause, notATask.urge)
+      else if (isOrder && !isTimed(clause) && clause.strength < 3) this.tell(clause, notATask.urge)
       else if (place < told && clause.kind !== 'past') this.tell(clause, '这一句讲的是已经做过的事')
       else this.take(clause)
     })

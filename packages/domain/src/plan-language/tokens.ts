@@ -128,7 +128,7 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     }
     if (marks.has(mark)) {
       const opens = opening[mark]
-      if (opens) depth[opens]++
+      if (opens && (mark !== '“' || isClosed(text, i, to))) depth[opens]++
       push(i + 1, null, null, null, mark)
       if (closing.has(mark)) depth[mark === ')' || mark === ']' ? 'bracket' : 'quote'] = 0
       if (mark === '\n') depth.quote = depth.bracket = 0
@@ -149,6 +149,18 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     }
   }
   return tokens
+}
+
+/** In characters: no name in quotes is longer. */
+const longestQuote = 60
+
+/** Copies lose the second of two quotation marks; a first one alone quotes nothing. */
+function isClosed(text: string, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + longestQuote); i++) {
+    if (text[i] === '”') return true
+    if (text[i] === '。' || text[i] === '\n' || text[i] === '“') return false
+  }
+  return false
 }
 
 /** 共建部队甲, 消防救援队乙: the letter that tells partners apart is part of the name. */

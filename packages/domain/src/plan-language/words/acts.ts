@@ -9,7 +9,7 @@ export interface ActRow {
   /** It says where, and what is done there names the task before it. */
   isPlace?: true
   /** It is work only behind a verb of this class: 摸清底数. */
-  under?: 'learn' | 'solve'
+  under?: 'learn' | 'solve' | 'study'
   /** event: a noun that is a whole activity. deed: a verb that needs nothing more. thing: an object
    * that becomes a task under a verb of making. topic: a subject; vague: one that says next to nothing. */
   as: 'event' | 'deed' | 'thing' | 'topic' | 'vague'
@@ -289,7 +289,7 @@ export const actRows: ActRow[] = [
     kind: 'organisation',
     as: 'thing',
     words:
-      '领导小组 双拥工作领导小组 工作小组 工作领导小组 走访制度 走访慰问制度 慰问制度 工作制度 双拥工作制度 联席会议制度 制度 责任制 例会制度 规章制度 各项制度 机制 长效机制 工作机制 联络员 联络员队伍 联络员制度 双拥专干 工作网络 组织网络 双拥工作网络 工作队伍 服务小组 拥军优属服务小组 专项经费 双拥经费 经费 工作经费 双拥工作经费 预算 财政预算 年度计划 工作计划 双拥工作计划 年度工作计划 实施方案 工作方案 方案 目标责任书 责任书 考核办法 考核细则 志愿者队伍 志愿服务队 老兵志愿服务队 服务队 志愿队 组织机构 领导机构 工作班子 双拥办公室 双拥工作站 双拥工作室 工作室 责任清单 任务清单 任务分解表 应急分队 民兵应急分队 党支部 拥军联盟 联络站 领导组 专班 工作专班 志愿队伍 双拥志愿队 理事会 联盟 双拥协会',
+      '领导小组 双拥工作领导小组 工作小组 工作领导小组 走访制度 走访慰问制度 慰问制度 工作制度 双拥工作制度 联席会议制度 制度 责任制 例会制度 规章制度 各项制度 机制 长效机制 工作机制 联络员 联络员队伍 联络员制度 双拥专干 工作网络 组织网络 双拥工作网络 工作队伍 服务小组 拥军优属服务小组 专项经费 双拥经费 经费 工作经费 双拥工作经费 预算 财政预算 年度计划 工作计划 双拥工作计划 年度工作计划 实施方案 工作方案 方案 目标责任书 责任书 考核办法 考核细则 志愿者队伍 志愿服务队 老兵志愿服务队 服务队 志愿队 组织机构 领导机构 工作班子 双拥办公室 双拥工作站 双拥工作室 工作室 责任清单 任务清单 任务分解表 应急分队 民兵应急分队 党支部 拥军联盟 联络站 领导组 专班 工作专班 志愿队伍 双拥志愿队 双拥干事 专职双拥干事 拥军优属服务组织 服务组织 工作意见 拥军工作意见 指导意见 实施办法 管理办法 理事会 联盟 双拥协会',
   },
   {
     kind: 'organisation',
@@ -522,6 +522,13 @@ export const actRows: ActRow[] = [
   { kind: 'conscription', as: 'deed', words: '欢送 送别 送行' },
   { kind: 'other', as: 'event', words: '颁奖仪式 颁奖典礼 颁奖活动' },
   { kind: 'records', as: 'deed', words: '摸清底数 摸清楚' },
+  { kind: 'defence-education', as: 'thing', words: '校本教材 校本读本 国防教材 双拥教材' },
+  {
+    kind: 'defence-education',
+    as: 'thing',
+    under: 'study',
+    words: '国防法 兵役法 国防教育法 军事设施保护法 退役军人保障法 条令 文件 会议精神 国防法规 双拥文件',
+  },
   { kind: 'organisation', as: 'deed', words: '总结全年 总结一年来 总结一年 总结本年度 总结当年' },
   { kind: 'organisation', as: 'thing', words: '共建打算 工作打算 下年打算 工作设想 明年计划 下年计划 来年计划 明年打算 来年打算' },
   {
@@ -561,7 +568,7 @@ export const actRows: ActRow[] = [
   {
     kind: 'defence-education',
     as: 'event',
-    words: '集训 民兵集训 集中训练 民兵集中训练 技能训练 合练 搜救合练 国防体验活动',
+    words: '越障训练 体能训练 军体训练 集训 民兵集训 集中训练 民兵集中训练 技能训练 合练 搜救合练 国防体验活动',
   },
   { kind: 'cleanup', as: 'thing', words: '垃圾 杂草 积雪 漂浮物 白色垃圾' },
   { kind: 'publicity', as: 'thing', words: '栏目 双拥栏目 公开栏 小册子' },
