@@ -182,6 +182,57 @@ describe('a year that tells itself', { timeout: 120_000 }, () => {
     expect(await typed.getByRole('button').count()).toBe(1)
   })
 
+  test('flagged words hold the approval up until the officer has decided about them', async () => {
+    await officer.getByText('保密提示：没有看到要改的词').waitFor()
+    await officer.getByRole('button', { name: '在末尾添一段' }).click()
+    await officer.keyboard.type('咨询请拨13900001111，也谢谢90001部队。')
+    await officer.getByRole('button', { name: '写好了' }).click()
+    await officer.getByText('保密提示：2 处要定').waitFor()
+    await officer.getByText('已存好').waitFor()
+    const director = await as('hejianmin')
+    await director.goto(officer.url())
+    await director.getByText('还有 2 处保密提示要专干定').waitFor()
+    expect(await director.getByRole('button', { name: '批准这份总结' }).isDisabled()).toBe(true)
+
+    await officer.getByRole('button', { name: '换成“某部”' }).click()
+    await officer.getByText('保密提示：1 处要定').waitFor()
+    await officer.getByRole('button', { name: '保留', exact: true }).click()
+    await officer.getByLabel('为什么可以写').fill('社区公开的电话')
+    await officer.getByRole('dialog').getByRole('button', { name: '保留', exact: true }).click()
+    await officer.getByText('保密提示：没有看到要改的词').waitFor()
+    await officer.getByText('也谢谢某部').waitFor()
+  })
+
+  test('a ledger shows what is flagged in it, with its line, before it goes out', async () => {
+    const page = await officer.context().newPage()
+    await page.goto(`${product.url}/evidence`)
+    await page.getByRole('button', { name: '佐证材料目录' }).waitFor()
+    const status = await page.evaluate(async (activityId) => {
+      const note = { id: crypto.randomUUID(), kind: 'note', title: '90001部队来函', text: '', eventOn: null }
+      const answer = await fetch('/api/evidence', {
+        method: 'POST',
+        headers: { 'x-yushui': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({ ...note, activityId }),
+      })
+      return answer.status
+    }, theOne('screening').id)
+    expect(status).toBe(200)
+    await page.getByRole('button', { name: '佐证材料目录' }).click()
+    const dialog = page.getByRole('dialog', { name: /佐证材料目录》里有保密提示/ })
+    await dialog.getByRole('link', { name: /第 \d+ 行《90001部队来函》：材料名称/ }).waitFor()
+    const take = dialog.getByRole('button', { name: /^取《/ })
+    expect(await take.isDisabled()).toBe(true)
+    await dialog.getByRole('button', { name: '保留“90001部队”' }).click()
+    await page.getByLabel('为什么可以写').fill('编的番号')
+    await page.getByRole('button', { name: '保留', exact: true }).click()
+    await dialog.getByText('都定好了，可以取了。').waitFor()
+    const asked = page.waitForEvent('download')
+    await take.click()
+    expect((await asked).suggestedFilename()).toMatch(/佐证材料目录\.xlsx$/)
+    await dialog.waitFor({ state: 'detached' })
+    await page.close()
+  })
+
   test('two windows write at once: neither text is lost', async () => {
     const other = await officer.context().newPage()
     await other.goto(officer.url())

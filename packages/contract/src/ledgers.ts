@@ -29,6 +29,7 @@ export const ledgerFields = {
   gifts: ['number', 'onDay', 'title', 'recipient', 'category', 'what', 'n', 'unit', 'yuan', 'receipt'],
   evidence: ['number', 'eventOn', 'filedOn', 'title', 'kind', 'activity', 'box', 'page', 'sha256'],
 } as const satisfies Record<LedgerKind, readonly string[]>
+export type LedgerField = (typeof ledgerFields)[LedgerKind][number]
 
 const ofYear = { year: Year, kind: z.enum(ledgerKinds) }
 
@@ -48,11 +49,11 @@ export const LedgerFinding = z.object({
   words: z.string(),
   why: z.string(),
   times: z.number(),
-  /** The first of the places: the line by its number, the column, and the record that the line tells. */
+  /** The first of the places: the line by its number, the column by its heading, and the record that the line tells. */
   at: z.array(
     z.object({
       number: z.number(),
-      field: z.string(),
+      column: z.string(),
       title: z.string(),
       record: z.object({ kind: z.enum(['activity', 'evidence']), id: Id }),
     }),

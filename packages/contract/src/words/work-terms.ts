@@ -2,7 +2,7 @@ import type { ActivityState, ActivityStep } from '../activities.ts'
 import type { Facet, SpeakerKind } from '../activity-facets.ts'
 import type { confirmationAnswers, confirmationChannels, confirmationQuestions } from '../confirmations.ts'
 import type { EvidenceKind, PhotoQuestion } from '../evidence.ts'
-import type { LedgerKind, ledgerFields } from '../ledgers.ts'
+import type { LedgerField, LedgerKind } from '../ledgers.ts'
 import type { PaperKind, PaperState, PaperStep } from '../papers.ts'
 import type { campaignKinds } from '../programmes.ts'
 import type { ReportState, ReportStep } from '../reports.ts'
@@ -116,7 +116,7 @@ export const ledgerKindWords: Record<LedgerKind, string> = {
   gifts: '慰问品（金）台账',
   evidence: '佐证材料目录',
 }
-export const ledgerFieldWords: Record<(typeof ledgerFields)[LedgerKind][number], string> = {
+const ledgerFieldWords: Record<LedgerField, string> = {
   number: '序号',
   onDay: '日期',
   title: '活动名称',
@@ -146,6 +146,9 @@ export const ledgerFieldWords: Record<(typeof ledgerFields)[LedgerKind][number],
   page: '页次',
   sha256: '校验值',
 }
+/** What a column of a ledger is headed. */
+export const ledgerHeading = (kind: LedgerKind, field: LedgerField): string =>
+  kind === 'evidence' && field === 'title' ? '材料名称' : ledgerFieldWords[field]
 
 export const reportStateWords: Record<ReportState, string> = { draft: '草稿', approved: '已批准' }
 export const reportStepWords: Record<ReportStep, string> = { approve: '批准', reopen: '重新打开' }

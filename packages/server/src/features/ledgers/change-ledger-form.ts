@@ -1,5 +1,10 @@
-import { type changeLedgerForm as asked, type LedgerForm, ledgerFields } from '@yushui/contract/ledgers'
-import { ledgerFieldWords } from '@yushui/contract/words/work-terms'
+import {
+  type changeLedgerForm as asked,
+  type LedgerField,
+  type LedgerForm,
+  ledgerFields,
+} from '@yushui/contract/ledgers'
+import { ledgerHeading } from '@yushui/contract/words/work-terms'
 import { readForm } from '@yushui/documents/write/ledger-form/read-form'
 import { proposeFields } from '@yushui/domain/ledger/find-headings'
 import type { z } from 'zod'
@@ -24,15 +29,13 @@ export async function changeLedgerForm(ctx: Ctx, input: Asked): Promise<LedgerFo
 }
 
 function refuseFields({ kind }: LedgerForm, { columns }: Asked) {
-  const known: readonly string[] = ledgerFields[kind]
-  const fields = columns.flatMap(({ field }) => field ?? [])
-  if (fields.some((field) => !known.includes(field)))
+  const known: readonly LedgerField[] = ledgerFields[kind]
+  const said = columns.flatMap(({ field }) => field ?? [])
+  const fields = known.filter((field) => said.includes(field))
+  if (said.some((field) => !fields.some((it) => it === field)))
     throw new Refusal('invalid', 'field-not-of-ledger', {}, ['columns'])
-  const twice = fields.find((field, i) => fields.indexOf(field) < i)
-  if (twice) {
-    const words: Record<string, string> = ledgerFieldWords
-    throw new Refusal('invalid', 'field-twice', { field: words[twice] ?? twice }, ['columns'])
-  }
+  const twice = fields.find((field) => said.indexOf(field) < said.lastIndexOf(field))
+  if (twice) throw new Refusal('invalid', 'field-twice', { field: ledgerHeading(kind, twice) }, ['columns'])
 }
 
 function corrected(form: LedgerForm, { columns }: Asked): LedgerForm['columns'] {

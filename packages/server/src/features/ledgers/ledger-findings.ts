@@ -6,6 +6,7 @@ import {
   type LedgerKind,
   ledgerFields,
 } from '@yushui/contract/ledgers'
+import { ledgerHeading } from '@yushui/contract/words/work-terms'
 import { flaggedWords, openFindings } from '@yushui/domain/secrecy/open-findings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -57,22 +58,26 @@ export async function getLedgerFindings(
   if (form && form.kind !== ledger.kind) throw new Refusal('not-found', 'form-not-found')
   const told = await linesOf[ledger.kind](ctx, ledger.year)
   const decisions = await listDecisions(ctx.db, ctx.office, ledger)
-  const fields = form ? fieldsOf(form) : ledgerFields[ledger.kind]
-  const findings = openFindings(cellsOf(told, fields), decisions)
+  const headings = form ? headingsOfForm(form) : headingsOfOurs(ledger.kind)
+  const findings = openFindings(cellsOf(told, [...headings.keys()]), decisions)
+  const placed = (place: string) => {
+    const [at = '', field = ''] = place.split('.')
+    const { record, line } = told[Number(at)]!
+    return { number: Number(line.number), column: headings.get(field) ?? '', title: `${line.title}`, record }
+  }
   const open = flaggedWords(findings).map(({ words, why, times }) => {
     const places = [...findings].flatMap(([place, found]) =>
       found.some((it) => it.words === words) ? place : [],
     )
-    return { words, why, times, at: places.slice(0, mostPlaces).map((place) => placed(told, place)) }
+    return { words, why, times, at: places.slice(0, mostPlaces).map(placed) }
   })
   return { open, decisions }
 }
 
-function placed(told: Told[], place: string): LedgerFindings['open'][number]['at'][number] {
-  const [at = '', field = ''] = place.split('.')
-  const { record, line } = told[Number(at)]!
-  return { number: Number(line.number), field, title: `${line.title}`, record }
-}
+const headingsOfOurs = (kind: LedgerKind) =>
+  new Map<string, string>(ledgerFields[kind].map((field) => [field, ledgerHeading(kind, field)]))
+const headingsOfForm = ({ columns }: LedgerForm) =>
+  new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading] as const] : [])))
 
 /** Once for each words and ledger; asked twice it is kept once. */
 export async function keepLedgerWords(

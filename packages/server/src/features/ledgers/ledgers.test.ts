@@ -221,7 +221,12 @@ describe('what leaves in it meets the guard', () => {
 
   test('a flagged word is shown with its line before the file goes, and the file waits', async () => {
     const { open, decisions } = await theirs.officer.call(api.getLedgerFindings, { year, kind })
-    const at = { number: 1, field: 'outcome', title: '座谈', record: { kind: 'activity', id: activity.id } }
+    const at = {
+      number: 1,
+      column: '主要内容和成效',
+      title: '座谈',
+      record: { kind: 'activity', id: activity.id },
+    }
     expect(open).toMatchObject([{ words, times: 2, at: [at] }])
     expect(decisions).toEqual([])
     await expect(ledger()).rejects.toMatchObject({ status: 409, code: 'ledger-findings-left' })
@@ -234,7 +239,9 @@ describe('what leaves in it meets the guard', () => {
     const { id, name, headingRow, version } = form
     const columns = [{ column: 6, field: 'outcome' }]
     await theirs.officer.call(api.changeLedgerForm, { id, name, headingRow, version, columns })
-    expect((await theirs.officer.call(api.getLedgerFindings, asked)).open).toMatchObject([{ words }])
+    expect((await theirs.officer.call(api.getLedgerFindings, asked)).open).toMatchObject([
+      { words, at: [{ column: '备注' }] },
+    ])
     await expect(filled()).rejects.toMatchObject({ code: 'ledger-findings-left' })
   })
 

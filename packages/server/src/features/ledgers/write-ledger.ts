@@ -1,5 +1,10 @@
-import { type getLedger as asked, type LedgerKind, ledgerFields } from '@yushui/contract/ledgers'
-import { ledgerFieldWords, ledgerKindWords } from '@yushui/contract/words/work-terms'
+import {
+  type getLedger as asked,
+  type LedgerField,
+  type LedgerKind,
+  ledgerFields,
+} from '@yushui/contract/ledgers'
+import { ledgerHeading, ledgerKindWords } from '@yushui/contract/words/work-terms'
 import { writeTaskTable } from '@yushui/documents/write/task-table/write-task-table'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -10,7 +15,7 @@ import type { Told } from './lines.ts'
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** In proportion to one another; what is not named is 8. */
-const widths: Partial<Record<keyof typeof ledgerFieldWords, number>> = {
+const widths: Partial<Record<LedgerField, number>> = {
   number: 4,
   title: 14,
   outcome: 24,
@@ -38,10 +43,10 @@ export async function writeLedger(
 }
 
 function tableOf(kind: LedgerKind, told: Told[]) {
-  const fields: readonly (keyof typeof ledgerFieldWords)[] = ledgerFields[kind]
+  const fields: readonly LedgerField[] = ledgerFields[kind]
   return {
     columns: fields.map((field) => ({
-      title: ledgerFieldWords[field],
+      title: ledgerHeading(kind, field),
       width: widths[field] ?? 8,
       align: leftAligned.includes(field) ? ('left' as const) : ('center' as const),
     })),

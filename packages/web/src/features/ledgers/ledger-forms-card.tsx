@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { fillLedgerForm, type LedgerForm, withdrawLedgerForm } from '@yushui/contract/ledgers'
+import { type LedgerForm, withdrawLedgerForm } from '@yushui/contract/ledgers'
 import { ledgerKindWords } from '@yushui/contract/words/work-terms'
 import { useState } from 'react'
-import { call, download, wordsOf } from '../../api.ts'
+import { call, wordsOf } from '../../api.ts'
 import { Loaded } from '../../loaded.tsx'
 import { useMay } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,8 +10,10 @@ import { Menu } from '../../ui/menu.tsx'
 import { say, sayFault } from '../../ui/said.ts'
 import { Card } from '../../ui/surface.tsx'
 import { AddLedgerFormDialog } from './add-ledger-form-dialog.tsx'
+import { LedgerFindingsDialog } from './ledger-findings-dialog.tsx'
 import { ledgerFormsChanged, ledgerFormsQuery } from './ledger-queries.ts'
 import { MapColumnsDialog } from './map-columns-dialog.tsx'
+import { useLedgerFile } from './use-ledger-file.ts'
 import './ledgers.css'
 
 /** The street sends a form of its own every year: said once what each column means, filled ever after. */
@@ -66,7 +68,7 @@ function FormLine({
   mayWrite: boolean
   onMap: (form: LedgerForm) => void
 }) {
-  const fill = useMutation({ mutationFn: () => download(fillLedgerForm, { id: form.id, year }) })
+  const { fetchFile, waiting, leave } = useLedgerFile()
   const withdraw = useMutation({
     mutationFn: () => call(withdrawLedgerForm, { id: form.id }),
     onSuccess: async () => {
@@ -83,7 +85,11 @@ function FormLine({
         {ledgerKindWords[form.kind]} · {form.columns.length} 列里填 {filled} 列
       </span>
       <span className="line-up">
-        <Button small busy={fill.isPending} onClick={() => fill.mutate()}>
+        <Button
+          small
+          busy={fetchFile.isPending}
+          onClick={() => fetchFile.mutate({ year, kind: form.kind, formId: form.id })}
+        >
           填{year}年的
         </Button>
         {mayWrite && (
@@ -100,7 +106,8 @@ function FormLine({
           />
         )}
       </span>
-      {fill.error && <span role="alert">{wordsOf(fill.error)}</span>}
+      {fetchFile.error && <span role="alert">{wordsOf(fetchFile.error)}</span>}
+      {waiting && <LedgerFindingsDialog wanted={waiting} name={form.name} onClose={leave} />}
     </li>
   )
 }

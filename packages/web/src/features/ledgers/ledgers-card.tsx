@@ -1,13 +1,14 @@
-import { useMutation } from '@tanstack/react-query'
-import { getLedger, type LedgerKind, ledgerKinds } from '@yushui/contract/ledgers'
+import { ledgerKinds } from '@yushui/contract/ledgers'
 import { ledgerKindWords } from '@yushui/contract/words/work-terms'
-import { download, wordsOf } from '../../api.ts'
+import { wordsOf } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/surface.tsx'
+import { LedgerFindingsDialog } from './ledger-findings-dialog.tsx'
+import { useLedgerFile } from './use-ledger-file.ts'
 
 /** Asked for at any inspection: the year's lists, written from what is kept. */
 export function LedgersCard({ year }: { year: number }) {
-  const fetchLedger = useMutation({ mutationFn: (kind: LedgerKind) => download(getLedger, { year, kind }) })
+  const { fetchFile, waiting, leave } = useLedgerFile()
   return (
     <Card title={`${year}年台账（Excel）`} className="screen-only">
       <div className="stack">
@@ -15,14 +16,21 @@ export function LedgersCard({ year }: { year: number }) {
           <Button
             key={kind}
             wide
-            busy={fetchLedger.isPending && fetchLedger.variables === kind}
-            onClick={() => fetchLedger.mutate(kind)}
+            busy={fetchFile.isPending && fetchFile.variables.kind === kind}
+            onClick={() => fetchFile.mutate({ year, kind })}
           >
             {ledgerKindWords[kind]}
           </Button>
         ))}
-        {fetchLedger.error && <p role="alert">{wordsOf(fetchLedger.error)}</p>}
+        {fetchFile.error && <p role="alert">{wordsOf(fetchFile.error)}</p>}
       </div>
+      {waiting && (
+        <LedgerFindingsDialog
+          wanted={waiting}
+          name={`${waiting.year}年${ledgerKindWords[waiting.kind]}`}
+          onClose={leave}
+        />
+      )}
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { changeLedgerForm, type LedgerForm, ledgerFields } from '@yushui/contract/ledgers'
-import { ledgerFieldWords } from '@yushui/contract/words/work-terms'
+import { ledgerHeading } from '@yushui/contract/words/work-terms'
 import { useState } from 'react'
 import { call, wordsOf } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,7 +32,7 @@ export function MapColumnsDialog({ form, onClose }: { form: LedgerForm; onClose:
   })
   const options = [
     { value: '', words: '留给手填' },
-    ...ledgerFields[form.kind].map((value) => ({ value, words: ledgerFieldWords[value] })),
+    ...ledgerFields[form.kind].map((value) => ({ value, words: ledgerHeading(form.kind, value) })),
   ]
   return (
     <Dialog
