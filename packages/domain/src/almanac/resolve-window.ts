@@ -18,7 +18,11 @@ import type { Days, Month, Recurrence, SpanWord, Spell, Window } from './window.
 const allMonths: Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 /** Months in each turn of a rhythm; rhythms that are not here (每周, 不定期, 长期) are not cut up. */
-const monthsPerTurn: Partial<Record<Recurrence, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6 }
+export const monthsPerTurn: Partial<Record<Recurrence, number>> = {
+  monthly: 1,
+  quarterly: 3,
+  'half-yearly': 6,
+}
 
 /**
  * The days of a window in a year's plan, earliest first; a rhythm gives a spell for each turn. Empty

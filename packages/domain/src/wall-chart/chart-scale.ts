@@ -1,4 +1,4 @@
-import { daysFrom, type PlainDate, plainDate } from '../plain-date.ts'
+import { addDays, daysFrom, type PlainDate, plainDate } from '../plain-date.ts'
 
 /** Places on the chart are fractions of the year's width, 0 at 1 January and 1 at the end of December. */
 export interface Scale {
@@ -6,6 +6,8 @@ export interface Scale {
   startOf: (date: PlainDate) => number
   endOf: (date: PlainDate) => number
   middleOf: (date: PlainDate) => number
+  /** The day of the year at a place; beyond its ends the first or the last. */
+  dayAt: (x: number) => PlainDate
 }
 
 export function scaleOf(year: number): Scale {
@@ -16,6 +18,7 @@ export function scaleOf(year: number): Scale {
     startOf: (date) => at(date, 0),
     endOf: (date) => at(date, 1),
     middleOf: (date) => at(date, 0.5),
+    dayAt: (x) => addDays(first, clamp(Math.floor(x * days), 0, days - 1)),
   }
 }
 

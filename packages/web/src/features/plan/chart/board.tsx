@@ -7,6 +7,7 @@ import { layOutChart } from '@yushui/domain/wall-chart/lay-out-chart'
 import { type CSSProperties, useMemo } from 'react'
 import { stateWords } from './state-words.ts'
 import './board.css'
+import type { Movable } from './change-by-hand.ts'
 import type { StandingTask } from './chart-tasks.ts'
 import { useCharWidth } from './use-char-width.ts'
 import { type Mover, useMover } from './use-mover.ts'
@@ -160,10 +161,23 @@ type Item =
   | { form: 'bar'; bar: ChartRow['bars'][number] }
   | { form: 'point'; point: ChartRow['points'][number] }
 
+/** What the arrow keys do and what the hand. */
+const moveWords: Record<Movable, { keys: string; hand: string }> = {
+  whole: { keys: '左右方向键改时间', hand: '左右拖动改时间' },
+  'whole-and-ends': {
+    keys: '左右方向键改时间，按住 Shift 改到几时止',
+    hand: '左右拖动改时间，拖两头改起止',
+  },
+  start: { keys: '左右方向键改从几时起', hand: '左右拖动改从几时起' },
+  end: { keys: '左右方向键改到几时止', hand: '左右拖动改到几时止' },
+}
+
 /** A bar or a point: pressed it opens, carried or with the arrow keys it moves. */
 function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart: Chart; acts: BoardActs }) {
   const placed = item.form === 'bar' ? item.bar : item.point
+  const kept = it.standing.spells.flatMap(({ doneOn }) => doneOn ?? [])
   const mover = useMover({
+    kept,
     task: it.task,
     spell: { from: placed.from, to: placed.to },
     year: chart.year,
@@ -171,12 +185,13 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
     onMove: it.plan.state === 'closed' ? null : acts.move,
   })
   const said = sentenceFor(it, placed, chart.year)
+  const words = mover.movable && moveWords[mover.movable]
   const shared = {
     type: 'button' as const,
-    'aria-label': mover.isMovable ? `${said}。左右方向键改时间` : said,
-    title: `${it.task.title} · ${describeWindow(it.task.window)}`,
+    'aria-label': words ? `${said}。${words.keys}` : said,
+    title: [`${it.task.title} · ${describeWindow(it.task.window)}`, words?.hand].filter(Boolean).join('\n'),
     'data-state': placed.state,
-    'data-movable': mover.isMovable || undefined,
+    'data-movable': mover.movable ?? undefined,
     'data-carried': mover.preview ? true : undefined,
     ...mover.handlers,
   }
@@ -186,7 +201,11 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
         <button
           {...shared}
           className="bar"
-          style={{ left: percent(item.bar.x), width: percent(item.bar.w), ...laneStyle(item.bar.lane) }}
+          style={{
+            left: percent(item.bar.x),
+            width: `calc(${percent(item.bar.w)} - 1px)`,
+            ...laneStyle(item.bar.lane),
+          }}
         >
           <Sign state={placed.state} />
           {item.bar.label}
@@ -213,7 +232,7 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
             ...laneStyle(placed.lane),
           }}
         >
-          <span data-flip={mover.preview.x > 0.7 || undefined}>{mover.preview.words}</span>
+          <span data-flip={mover.preview.isLeft || undefined}>{mover.preview.words}</span>
         </span>
       )}
     </>

@@ -1,6 +1,5 @@
-import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
 import type { Spell, Window } from '@yushui/domain/almanac/window'
-import { addDays, dayOfMonth, daysFrom, monthOf, plainDate } from '@yushui/domain/plain-date'
+import { addDays, dayOfMonth, daysFrom, monthOf, type PlainDate, plainDate } from '@yushui/domain/plain-date'
 import { setDates } from '../window/change-window.ts'
 
 /** A month as the hand measures it on the chart. */
@@ -11,7 +10,7 @@ export function movesByMonth(window: Window): boolean {
   return window.months !== null && window.occasions.length === 0 && window.days === null
 }
 
-/** A rhythm has no one place it could be carried to: it is changed in its form, not by hand. */
+/** A rhythm has no one place it could be carried to: it is pulled at its ends. */
 export function isMovable(window: Window, spells: readonly Spell[]): boolean {
   const isRhythm =
     window.recurrence !== null && window.recurrence !== 'once' && window.recurrence !== 'yearly'
@@ -35,7 +34,10 @@ export function moveWindow(window: Window, spell: Spell, days: number, year: num
   const last = plainDate(year, 12, 31)
   const by = Math.max(daysFrom(spell.from, first), Math.min(daysFrom(spell.to, last), Math.round(days)))
   if (by === 0 || days === 0) return window
-  const [from, to] = [addDays(spell.from, by), addDays(spell.to, by)]
+  return datesWindow(window, addDays(spell.from, by), addDays(spell.to, by))
+}
+
+export function datesWindow(window: Window, from: PlainDate, to: PlainDate): Window {
   return setDates(
     window,
     { month: monthOf(from), day: dayOfMonth(from) },
@@ -47,10 +49,4 @@ export function moveWindow(window: Window, spell: Spell, days: number, year: num
 export function stepWindow(window: Window, spell: Spell | null, direction: 1 | -1, year: number): Window {
   if (!spell) return putInMonth(window, direction > 0 ? 0 : 1)
   return moveWindow(window, spell, direction * (movesByMonth(window) ? daysPerMonth : 7), year)
-}
-
-/** Where the bar lies after the move: of several spells the one that was carried. */
-export function spellAfter(window: Window, place: number, year: number): Spell | null {
-  const spells = resolveWindow(window, year)
-  return spells[Math.min(place, spells.length - 1)] ?? null
 }

@@ -142,7 +142,8 @@ function Facts({ it: { task, plan } }: { it: StandingTask }) {
         <dd>
           <b>{describeWindow(task.window)}</b>
           <span className="task-panel__days">
-            {plan.year}年：{explainSpells(task.window, task.spells, plan.year)}。
+            {task.spells.length > 0 && `${plan.year}年：`}
+            {explainSpells(task.window, task.spells, plan.year)}。
           </span>
         </dd>
       </div>

@@ -1,64 +1,64 @@
 import type { Task } from '@yushui/contract/plans'
-import { describeSpell, describeWindow } from '@yushui/domain/almanac/describe-window'
 import type { Spell, Window } from '@yushui/domain/almanac/window'
-import { scaleOf } from '@yushui/domain/wall-chart/chart-scale'
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
-import { isMovable, moveWindow, putInMonth, spellAfter, stepWindow } from './move-window.ts'
+import { dragged, movableAs, previewOf, stepped } from './change-by-hand.ts'
+import type { Hold } from './pull-window.ts'
 
 /** Less than this is a click with an unsteady hand. */
 const slackPixels = 5
+/** So near to its edge a bar is pulled, not carried; as in board.css. */
+const edgePixels = 8
 
 export interface Mover {
   task: Task
   spell: Spell
   year: number
+  /** The days on which it was done. */
+  kept: readonly string[]
   onOpen: () => void
   onMove: ((task: Task, window: Window) => void) | null
 }
 
+interface Grip {
+  hold: Hold
+  /** Where the hand took it, as a part of the year. */
+  from: number
+  isCarried: boolean
+  /** Escape was pressed: what follows until the button is let go is nothing. */
+  isLeft: boolean
+}
+
 /**
- * Carrying a bar: with the mouse until it is let go; with the arrow keys until Enter takes the new time
- * or Escape leaves the old.
+ * Carrying a bar or pulling at an end, of a bar or of a rhythm: with the mouse until it is let go; with the
+ * arrow keys until Enter takes the new time or Escape leaves the old.
  */
-export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
-  const [wanted, setWanted] = useState<Window | null>(null)
-  const grip = useRef<{ x: number; left: number; width: number; isCarried: boolean } | null>(null)
-  const canMove = onMove !== null && isMovable(task.window, task.spells)
-  const hasNoTime = task.spells.length === 0
+export function useMover({ task, spell, year, kept, onOpen, onMove }: Mover) {
+  const [wanted, setWanted] = useState<{ window: Window; hold: Hold } | null>(null)
+  const grip = useRef<Grip | null>(null)
   const place = Math.max(
     0,
     task.spells.findIndex((it) => it.from === spell.from),
   )
-
-  /** Where it lies by its own window is known; a moved one is tied to no feast. */
-  const spellOf = (window: Window) => {
-    if (window !== task.window) return spellAfter(window, place, year)
-    return hasNoTime ? null : spell
-  }
+  const placed = { task, place, year, kept }
+  const movable = onMove && movableAs(placed)
 
   const take = () => {
-    if (wanted && wanted !== task.window) onMove?.(task, wanted)
+    if (wanted && wanted.window !== task.window) onMove?.(task, wanted.window)
     setWanted(null)
   }
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const lanes = event.currentTarget.closest('.board__lanes')
-      if (!canMove || event.button !== 0 || !lanes) return
-      const { left, width } = lanes.getBoundingClientRect()
-      grip.current = { x: event.clientX, left, width, isCarried: false }
+      const from = partOfYear(event)
+      if (event.button !== 0 || from === null || !movable) return
+      const hold = movable === 'whole-and-ends' ? holdUnder(event) : movable
+      grip.current = { hold, from, isCarried: false, isLeft: false }
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (!grip.current) return
-      const { left, width, x } = grip.current
-      const by = event.clientX - x
-      if (Math.abs(by) > slackPixels) grip.current.isCarried = true
-      if (grip.current.isCarried)
-        setWanted(
-          hasNoTime
-            ? putInMonth(task.window, (event.clientX - left) / width)
-            : moveWindow(task.window, spell, (by / width) * 365, year),
-        )
+      const [held, at] = [grip.current, partOfYear(event)]
+      if (!held || held.isLeft || at === null) return
+      if (Math.abs(at - held.from) * yearWidth(event) > slackPixels) held.isCarried = true
+      if (held.isCarried) setWanted({ window: dragged(placed, held.hold, held.from, at), hold: held.hold })
     },
     onPointerUp: () => {
       if (grip.current?.isCarried) take()
@@ -76,38 +76,39 @@ export function useMover({ task, spell, year, onOpen, onMove }: Mover) {
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === 'Escape') {
-        grip.current = null
+        if (grip.current) grip.current.isLeft = true
         setWanted(null)
       }
       const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null
-      if (!canMove || direction === null) return
+      if (!movable || direction === null) return
       event.preventDefault()
-      const from = wanted ?? task.window
-      setWanted(stepWindow(from, spellOf(from), direction, year))
+      const hold = movable === 'whole-and-ends' ? (event.shiftKey ? 'end' : 'whole') : movable
+      setWanted({ window: stepped(placed, wanted?.window ?? task.window, hold, direction), hold })
     },
     onBlur: () => {
       if (!grip.current) setWanted(null)
     },
   }
   return {
-    isMovable: canMove,
+    movable,
     handlers,
-    preview: wanted && previewOf(wanted, task.window, spellOf(wanted), year, grip.current === null),
+    preview: wanted && previewOf(placed, wanted.window, wanted.hold, grip.current === null),
   }
 }
 
-/** Where the bar would lie, and in words what that means. */
-function previewOf(wanted: Window, now: Window, spell: Spell | null, year: number, isByKey: boolean) {
-  if (!spell) return null
-  const scale = scaleOf(year)
-  const [x, end] = [Math.max(0, scale.startOf(spell.from)), Math.min(1, scale.endOf(spell.to))]
-  const letsGo = now.occasions.length > 0 && wanted.occasions.length === 0
-  const days = describeSpell(spell, year)
-  const said = describeWindow(wanted)
-  const words = [
-    wanted === now ? '还在原处' : `改到 ${said === days ? days : `${said}（${days}）`}`,
-    letsGo && '不再跟着节日走',
-    isByKey && '回车定，Esc 不改',
-  ]
-  return { x, w: end - x, words: words.filter(Boolean).join('，') }
+const lanesOf = ({ currentTarget }: PointerEvent<HTMLElement>) =>
+  currentTarget.closest('.board__lanes')?.getBoundingClientRect()
+
+const yearWidth = (event: PointerEvent<HTMLElement>) => lanesOf(event)?.width ?? 0
+
+function partOfYear(event: PointerEvent<HTMLElement>): number | null {
+  const lanes = lanesOf(event)
+  return lanes ? (event.clientX - lanes.left) / lanes.width : null
+}
+
+/** A bar's edges are its ends; a single day has none to take hold of. */
+function holdUnder({ clientX, currentTarget }: PointerEvent<HTMLElement>): Hold {
+  const { left, right } = currentTarget.getBoundingClientRect()
+  if (!currentTarget.classList.contains('bar')) return 'whole'
+  return clientX - left < edgePixels ? 'start' : right - clientX < edgePixels ? 'end' : 'whole'
 }
