@@ -52,6 +52,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
   const heads: Head[] = []
   let verb: Verb = null
   let frame: Frame = null
+  let isInside = false
   tokens.forEach((token, at) => {
     if (token.isBracketed) return
     const last = heads.at(-1)
@@ -68,9 +69,10 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     const led = { verb, frame }
     if (!token.isQuoted) {
       if (is(token, 'frame') && !act && !(is(token, 'for') && leadsToServed(tokens, at))) {
-        const isInside = is(tokens[at - 1], 'make') && text.slice(token.start, token.end) === '以'
-        // 成立以书记为组长的小组: what is set up comes behind.
-        if (isInside) return
+        const said = text.slice(token.start, token.end)
+        // 成立以校长为组长、书记为副组长的小组: what is set up comes behind.
+        if (is(tokens[at - 1], 'make') && said === '以') isInside = true
+        if (isInside && (said === '以' || said === '为')) return
         frame = strictFrames.has(text.slice(token.start, token.end)) ? 'strict' : 'loose'
         if (frame === 'strict') verb = null
       } else if (verbOf(token) && (!act || act.as === 'deed' || act.as === 'topic')) {
@@ -85,7 +87,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     if (under) {
       const lead = tokens.slice(0, at)
       const isLed =
-        !token.isQuoted &&
+        (!token.isQuoted || under === 'study') &&
         lead.some((before) => is(before, under)) &&
         (under !== 'study' || lead.some((before) => is(before, 'bring')))
       if (isLed) heads.push({ at, act, strength: 3, token })
@@ -102,14 +104,13 @@ export function headsOf(tokens: Token[], text: string): Head[] {
       act.kind === 'organisation' &&
       act.as === 'event' &&
       /[纳列]入/.test(text.slice(Math.max(tokens[0]!.start, token.start - 14), token.start))
-    if (isReckoned) led.frame = 'strict'
     // 利用宣传栏、微信群宣传政策: by what means makes it work.
     const isSpread =
       isVerbToo && isFramed && heads.some((head) => head.act.kind === 'publicity' && head.act.as === 'thing')
     heads.push({
       at,
       act,
-      strength: isSpread ? 2 : isBrought ? 0.5 : strengthOf(act, led.verb, led.frame, isBrand),
+      strength: isReckoned ? 2 : isSpread ? 2 : isBrought ? 0.5 : strengthOf(act, led.verb, led.frame, isBrand),
       token,
       isSecond,
     })

@@ -167,12 +167,22 @@ function opensFirmly(tokens: Token[], from: number): boolean {
 }
 
 function readClause(tokens: Token[], text: string): Clause {
-  const first = tokens.findIndex((token, at) => !isLead(token) || isMover(token, tokens[at + 1], text))
+  const settled = settledAt(tokens, text)
+  const first = tokens.findIndex(
+    (token, at) => at >= settled && (!isLead(token) || isMover(token, tokens[at + 1], text)),
+  )
   const opener = tokens[openerOf(tokens, Math.max(first, 0))]
-  const heads = headsOf(tokens, text)
+  const heads = headsOf(tokens, text).filter(({ at }) => at >= settled)
   const strength = heads.reduce((most, head) => Math.max(most, head.strength), 0)
   const kind = kindOf(tokens, opener, heads, strength, text)
   return { tokens, kind, heads, strength, first: Math.max(first, 0) }
+}
+
+/** 会议同意在公园制作专栏: how many tokens only say that it was settled. */
+function settledAt(tokens: Token[], text: string): number {
+  const { start } = tokens[0]!
+  const found = /^会议(?:一致)?(?:同意|议定|商定|决定|确定|通过)(?!,)/.exec(text.slice(start, start + 8))
+  return found ? Math.max(0, tokens.findIndex((token) => token.start >= start + found[0].length)) : 0
 }
 
 /** Joining words and marks before the words that matter. */
@@ -229,7 +239,10 @@ function kindOf(
     !is(opener, 'hold') &&
     !(strength >= 3 && (is(opener, 'tend') || is(opener, 'make')))
   )
-    return (strength >= 3 && isHeld(tokens, heads)) || (strength > 0 && isDated(tokens)) ? 'act' : 'result'
+    return (strength >= 3 && isHeld(tokens, heads)) ||
+      (strength > 0 && (isDated(tokens) || isDue(tokens, opener, text)))
+      ? 'act'
+      : 'result'
   if (strength > 0) return 'act'
   if (is(opener, 'further') && !is(opener, 'bring') && !is(opener, 'invite')) return 'further'
   if (isMeasure(tokens) || isAttendance(tokens, opener)) return 'further'
@@ -380,6 +393,16 @@ function isPurposeOpener(tokens: Token[], opener: Token | undefined): boolean {
         is(behind, 'result') ||
         is(behind, 'frame') ||
         next > tokens.indexOf(opener) + 1))
+  )
+}
+
+/** 力争6月底前完成排查: striven for by a day. */
+function isDue(tokens: Token[], opener: Token | undefined, text: string): boolean {
+  return (
+    opener !== undefined &&
+    /^(?:力争|争取|确保|努力)$/.test(text.slice(opener.start, opener.end)) &&
+    tokens.some(({ time }) => time?.months) &&
+    tokens.some((token) => is(token, 'hold'))
   )
 }
 

@@ -16,16 +16,16 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
     (hasOwnTime(clause) || (isForOthers(clause) && namesSomebody(last)))
   )
     return false
-  if (goesOn(clause, opener, last)) return true
+  if (goesOn(clause, opener, last, text)) return true
   const strongest = Math.max(...heads.map((head) => head.strength))
   const firm = heads.find((head) => head.act.as === 'event')?.at ?? 0
   const begins = clause.tokens
     .slice(clause.first, firm)
     .some((token) => is(token, 'hold') && !is(token, 'further') && !is(token, 'bring') && !token.word?.act)
   if (strongest <= 1) return heads.some((head) => isLike(head, last)) || is(opener, 'further')
-  if (isOwnPiece(clause, heads, last) || isOtherDeed(heads, last)) return false
+  if (isOwnPiece(clause, heads, last, text) || isOtherDeed(heads, last)) return false
   const isSame = heads.every((head) => isLike(head, last) || head.act.as === 'thing')
-  if (isSame && namesOwn(clause) && namesSomebody(last) && !is(opener, 'further')) return false
+  if (isSame && namesOwn(clause) && namesSomebody(last) && (!is(opener, 'further') || is(opener, 'for'))) return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
@@ -37,13 +37,15 @@ function isLike({ act }: Head, { head }: Draft): boolean {
 }
 
 /** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */
-function isOwnPiece(clause: Clause, heads: Head[], last: Draft): boolean {
+function isOwnPiece(clause: Clause, heads: Head[], last: Draft, text: string): boolean {
   if (isOwnOffice(clause, heads, last)) return true
   const made = heads.find((head) => head.act.as === 'thing' && head.strength >= 3)
   const spread = heads.find((head) => head.act.as === 'topic' && head.strength >= 2)
   if ((made ?? spread)?.act.kind !== 'publicity' || last.head.act.kind !== 'publicity') return false
   const counted = (tokens: Token[]) => tokens.some((token) => token.count)
-  const isPlaced = clause.tokens.some((token) => is(token, 'frame'))
+  const isPlaced = clause.tokens.some(
+    (token) => is(token, 'frame') || text.slice(token.start, token.end) === '用',
+  )
   if (spread) return isPlaced && counted(last.tokens)
   return counted(clause.tokens) || (counted(last.tokens) && isPlaced)
 }
@@ -81,10 +83,16 @@ function isSentThrough(clause: Clause, opener: Token | undefined, last: Draft): 
 const sent = wordsOf('推送', '更新', '发布', '刊发', '播出', '刊登')
 
 /** What a meeting does, what a visit brings, who speaks at it: steps of the act before. */
-function goesOn(clause: Clause, opener: Token | undefined, last: Draft): boolean {
+function goesOn(clause: Clause, opener: Token | undefined, last: Draft, text: string): boolean {
   const { kind } = last.head.act
   const holds = clause.heads.some((head) => head.act.as === 'event' && head.strength >= 3)
-  if (is(opener, 'by') && !holds) return clause.tokens.some((token) => is(token, 'further'))
+  if (is(opener, 'by') && !holds)
+    return (
+      clause.tokens.some((token) => is(token, 'further')) ||
+      /(?:牵头|负责|承办|主办|协办|实施|落实|配合|轮流坐班)$/.test(
+        text.slice(clause.tokens[0]!.start, clause.tokens.findLast((token) => !token.mark)!.end),
+      )
+    )
   if (kind === 'meeting')
     return (
       (is(opener, 'further') && !is(opener, 'for') && !is(opener, 'frame')) ||

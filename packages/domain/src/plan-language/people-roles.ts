@@ -94,7 +94,7 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
 
 /** The endings of bodies and of persons, by which an unknown name is known for one. */
 const body =
-  /(?:社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会|卫生室|服务站|救援站|门诊|影楼|体协|商铺|关工委|剧社|党员户|党总支|党支部|义工队|讲解队|[^大一]组|局|[科研农技环卫交信供教]所|厂|站|台|渔家|农家|[校分]部|报社|电台|超市|药房|药师|餐馆|饭店|商行|车行|工坊|协管|队员)$/
+  /(?:文联|科协|侨联|妇联|残联|团委|武装部|人武部|社区|村|屯|小组|先锋队|突击队|宣传队|剧团|乐团|艺术团|秧歌团|文艺团|舞团|讲师团|宣讲团|公司|中心|协会|学会|合作社|医院|诊所|银行|支行|学校|小学|中学|学院|大学|幼儿园|图书馆|文化馆|影院|超市|商场|工厂|农场|林场|车间|班组|协会|联盟|基金会|团队|队|卫生所|派出所|司法所|律所|事务所|学生会|卫生室|服务站|救援站|门诊|影楼|体协|商铺|关工委|剧社|党员户|党总支|党支部|义工队|讲解队|[^大一]组|局|[科研农技环卫交信供教]所|厂|站|台|渔家|农家|[校分]部|报社|电台|超市|药房|药师|餐馆|饭店|商行|车行|工坊|协管|队员)$/
 const person =
   /(?:医|户|家庭|家属|子女|员|师|生|人|者|匠|手|工|青年|妇女|老师|医生|分子|娃娃|孩子|父母|遗属|老兵|代表|老人|学徒|司机|店主|志工|先进个人|模范)$/
 
@@ -242,6 +242,8 @@ const places = new Set(['到', '去', '赴', '前往', '走进', '深入', '进'
 
 /** What governs a name: the nearest verb or preposition before it. */
 function roleAt(tokens: Token[], group: Group, text: string): Role {
+  // 在共建单位的支持下
+  if (/^的?(?:大力)?(?:支持|配合|协助|帮助|指导)下/.test(text.slice(group.end, group.end + 8))) return 'with'
   // 战士教学生叠被
   if (text[group.start - 1] === '教') return 'for'
   for (let i = group.from - 1; i >= 0; i--) {
@@ -264,6 +266,7 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (is(token, 'bring')) return 'bring'
     if (is(token, 'cause')) return 'subject'
     if (text.slice(token.start, token.end) === '在') return 'place'
+    if (group.side === 'helper' && /^(?:依托|借助|依靠)$/.test(text.slice(token.start, token.end))) return 'with'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (isSeason(tokens[i + 1], text)) continue
     if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further') || is(token, 'learn') || is(token, 'solve'))

@@ -80,7 +80,7 @@ function organisationOf(title: string | null, opening: string): string | null {
   const titled = lead ? prefix.exec(lead)?.[1] : undefined
   if (titled && isOwnName(titled)) return titled
   // A title that runs on into the text.
-  const run = /^\s*([^,。:;\n]{6,30}?(?:计[划画]|方案|安排|打算|要点))(?=\s|本|我|为|[一壹]、)/.exec(
+  const run = /^\s*([^,。:;\n]{6,30}?(?:计[划画]|方案|安排|打算|要点))(?=\s|本|我|为|\d{4}年|[一壹]、)/.exec(
     opening,
   )?.[1]
   const leading = run ? prefix.exec(run)?.[1] : undefined

@@ -228,6 +228,14 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
       (field) => field.label !== 'note' && !(field.label === 'time' && listsTasks(passages, found, k)),
     )
     if (passage.role === 'heading') {
+      if (isNamedForm(passages, found, k)) {
+        passage.fields.push(...passages[k + 1]!.fields)
+        if (passage.fields.length === 0) feedFromBelow(passages, k)
+        found[k] = found[k]!.slice(0, 1)
+        found[k + 1] = []
+        if (passage.parent >= 0) hasTask[passage.parent] = true
+        continue
+      }
       const form =
         isForm && sectionOf(text.slice(passage.start, passage.end)) === null
           ? formTask(text, passage, found[k]!)
@@ -243,6 +251,29 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
     }
     if (found[k]!.length > 0 || hasTask[k]) if (passage.parent >= 0) hasTask[passage.parent] = true
   }
+}
+
+const named = new Set(['meeting', 'lecture', 'contest', 'sports', 'gala', 'screening', 'employment', 'clinic'])
+
+/**
+ * 三、慰问驻训部队。分管领导带队…。时间:… 责任单位:…, or 组织征文。体裁不限,…: the name of the entry is the task,
+ * the one passage below tells how it is done.
+ */
+function isNamedForm(passages: Passage[], found: Draft[][], at: number): boolean {
+  const [own, ...more] = found[at]!
+  const below = passages[at + 1]
+  if (!own || more.length > 0 || below?.parent !== at || below.role !== 'body') return false
+  if (passages[at + 2]?.parent === at || passages[at]!.fields.length > 0) return false
+  const { act, strength } = own.head
+  if (act.as !== 'event' && act.as !== 'deed') return false
+  const isForm = below.fields.some(({ label }) => label === 'time' || label === 'owner')
+  if (isForm) return strength >= 2
+  const isHeld = act.as === 'event' && strength >= 3 && named.has(act.kind)
+  const isRunIn = below.start - passages[at]!.end <= 1
+  const others = found[at + 1]!.filter(
+    ({ head }) => head.act.kind !== act.kind && head.act.as === 'event' && head.strength >= 3,
+  )
+  return isHeld && isRunIn && others.length === 0 && found[at + 1]!.length <= 3
 }
 
 /** 一、春季学期 时间:… 项目1:… 项目2:… A part of the year with its tasks numbered below is no form. */

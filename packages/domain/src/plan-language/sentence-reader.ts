@@ -213,9 +213,10 @@ export class SentenceReader {
   }
 
   /** 各社区于12月10日前报送总结, 每季度上报信息1篇: of demands only what has a day or a rhythm and a number. */
-  private isDated({ strength, tokens }: Clause): boolean {
+  private isDated({ strength, tokens, heads }: Clause): boolean {
     const { section } = this.passage
     if (section !== 'rules' || strength < 3) return false
+    if (heads.some(({ act, token, strength: firm }) => firm >= 3 && act.kind === 'organisation' && /小组$/.test(this.text.slice(token.start, token.end)))) return true
     return tokens.some(
       ({ time }) =>
         time &&

@@ -55,6 +55,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     timesOf(draft.tokens).length === 0
   )
     partners.push(...before.partners)
+  if (partners.length === 0) addNames(partners, partyAbove(passage.heading, memory.parties))
   if (partners.length === 0 && before && timesOf(draft.tokens).length === 0)
     partners.push(...before.partners.filter((name) => name.startsWith('各')))
   const joining = passage.fields.flatMap((field) =>
@@ -158,6 +159,14 @@ export function partiesIn(text: string, lines: { start: number; end: number }[])
 const otherParty =
   /[与和]([^,。、\n]{2,12}?(?:部队|某部|某[连营团旅]|中队|大队|支队|救援站|学校|小学|中学|医院|公司))/
 
+/** 二、乙方责任, 三、双方共同责任: the other party takes part in what stands under it. */
+function partyAbove(heading: string | null, parties: Memory['parties']): string[] {
+  const party = /^([乙丙]方|双方)/.exec(heading ?? '')?.[1]
+  if (!party) return []
+  const names = party === '双方' ? [...parties.values()] : [parties.get(party)]
+  return names.flatMap((name) => (name ? [name] : []))
+}
+
 /** Whom a form's own words on its content name. */
 function servedIn(text: string, tokens: Token[]): string[] {
   return namesIn(text, tokens).flatMap(({ side, name }) =>
@@ -179,6 +188,9 @@ function listed(cell: string): string[] {
 const bodies =
   /(?:公司|企业|医院|卫生院|小学|中学|学校|学院|大学|部队|[某营]?连|中队|救援站|疾控中心|卫生服务中心|卫生服务站|协会|体协|商会|关工委|社保所|供电所|派出所|司法所|影院|影楼|药店|饭店|酒店|超市|银行|图书馆|文化馆|艺术团|志愿队|志愿服务队|合作社|物业)$/
 
+/** 市民政局, 团区委: bodies of the tier above; the office for 双拥 there is nobody's partner. */
+const higherBody = /^(?:[市区县](?!.*双拥)(?!领导)[\u4e00-\u9fff]{2,8}|团[市区县]委|各(?:社区|村|居委会|街道|乡镇|成员单位))$/
+
 /** The communities of a street that do the task: its subject, behind 由 or 与, or its heading. */
 function membersIn(text: string, { start, end, passage }: Draft, organisation: string | null): string[] {
   if (!/(?:街道|镇|乡|区|县|市)$/.test(organisation ?? '')) return []
@@ -194,7 +206,7 @@ const member =
 /** Whoever answers for a task and is no office of the plan's own: a member community, a school, a clinic. */
 function isOther(name: string, organisation: string | null): boolean {
   if (organisation?.includes(name) || /^(?:社区|村|居委会|本)/.test(name)) return false
-  if (bodies.test(name)) return true
+  if (bodies.test(name) || higherBody.test(name)) return true
   const isHigher = /(?:镇|乡|街道|街道办事处|区|县|市|所|校|院|公司)$/.test(organisation ?? '')
   return isHigher && /(?:村|社区|居委会|村\(社区\))$/.test(name)
 }

@@ -9,7 +9,7 @@ export interface ActRow {
   /** It says where, and what is done there names the task before it. */
   isPlace?: true
   /** It is work only behind a verb of this class: 摸清底数. */
-  under?: 'learn' | 'solve' | 'study'
+  under?: 'learn' | 'solve' | 'study' | 'hear'
   /** event: a noun that is a whole activity. deed: a verb that needs nothing more. thing: an object
    * that becomes a task under a verb of making. topic: a subject; vague: one that says next to nothing. */
   as: 'event' | 'deed' | 'thing' | 'topic' | 'vague'
@@ -522,6 +522,15 @@ export const actRows: ActRow[] = [
   { kind: 'conscription', as: 'deed', words: '欢送 送别 送行' },
   { kind: 'other', as: 'event', words: '颁奖仪式 颁奖典礼 颁奖活动' },
   { kind: 'records', as: 'deed', words: '摸清底数 摸清楚' },
+  { kind: 'organisation', as: 'deed', words: '进行总结 作总结 做总结 认真总结' },
+  { kind: 'meeting', as: 'thing', under: 'hear', words: '汇报 双拥工作汇报 工作汇报 专题汇报' },
+  { kind: 'family-visit', as: 'thing', under: 'hear', words: '心声' },
+  { kind: 'publicity', as: 'thing', words: '双拥歌曲 军旅歌曲 红色歌曲 拥军歌曲 双拥知识' },
+  {
+    kind: 'assistance',
+    as: 'event',
+    words: '居家服务 送餐服务 助餐服务 陪护服务 家政服务 代购服务 跑腿服务 代办服务 预约服务',
+  },
   { kind: 'defence-education', as: 'thing', words: '校本教材 校本读本 国防教材 双拥教材' },
   {
     kind: 'defence-education',

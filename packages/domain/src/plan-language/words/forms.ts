@@ -27,6 +27,8 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
     '体验营 训练营 营 拉动',
     '军营 兵营 进营 入营 回营 满营 全营 经营 民营 私营 国营 宿营 运营 扎营',
   ],
+  [{ kind: 'records', as: 'event', words: '排查' }, '排查 摸排 核查 普查', ''],
+  [{ kind: 'defence-education', as: 'event', words: '训练' }, '训练', ''],
   [
     { kind: 'meeting', as: 'event', words: '会' },
     '会 恳谈 面对面 圆桌',
