@@ -62,6 +62,25 @@ describe('a finding', () => {
     expect(text.slice(found?.start, found?.end)).toBe(found?.words)
     expect(guardText(text, ['90001部队'])).toEqual([])
   })
+  test('what is kept covers every part of it, whatever rule would find that', () => {
+    for (const [text, kept] of [
+      ['慰问90001部队官兵', '90001部队'],
+      ['慰问九〇〇〇一部队官兵', '90001部队'],
+      ['与9 0 0 0 1 部队联欢', '9 0 0 0 1 部队'],
+      ['请第900旅三营派人', '第900旅三营'],
+    ] as const) {
+      expect(guardText(text)).not.toEqual([])
+      expect(guardText(text, [kept])).toEqual([])
+    }
+  })
+  test('what is kept lets nothing else of the sentence pass', () => {
+    const found = guardText('90001部队定于9月3日开拔', ['90001部队'])
+    expect(found.map(({ kind }) => kind)).toEqual(['movement'])
+  })
+  test('numbers in rows, of phones and of times are no code because they stand before a unit', () => {
+    for (const text of ['1 2 3 4 5 部分队员到场', '得分 9 8 7 9 8，部队代表致辞', '9:30 10:30 部队代表到场'])
+      expect(guardText(text), text).toEqual([])
+  })
   test('a telephone is masked in its middle', () => {
     expect(guardText('电话13800000003')[0]?.suggestion).toBe('138****0003')
   })

@@ -1,5 +1,5 @@
 import { type FindingKind, type Rule, rules } from './guard-rules.ts'
-import { seenPart, withoutUnseen } from './unseen-signs.ts'
+import { type Reading, readText } from './read-text.ts'
 
 export interface Finding {
   start: number
@@ -13,59 +13,79 @@ export interface Finding {
   why: string
 }
 
+interface Span {
+  start: number
+  end: number
+}
+
 /**
  * What in a text should not leave the office as it stands. `allowed` are words that a person has let pass,
  * the community's own telephone among them. Flags and never changes; it can miss things, and says nothing
  * of what only a person sees.
  */
 export function guardText(text: string, allowed: readonly string[] = []): Finding[] {
-  const { seen, placeOf } = seenPart(text)
-  const plain = plainForm(seen)
-  const passed = new Set(allowed.map((words) => plainForm(withoutUnseen(words)).trim()))
-  const found: Finding[] = []
+  const reading = readText(text)
+  const passed = passedSpans(reading.plain, allowed)
+  const found: (Span & { kind: FindingKind })[] = []
   for (const rule of rules) {
-    for (const match of matchesOf(rule, plain)) {
-      if (passed.has(plain.slice(match.start, match.end).trim())) continue
-      const [start, end] = [placeOf(match.start), placeOf(match.end - 1) + 1]
-      if (found.some((it) => start < it.end && it.start < end)) continue
-      const words = text.slice(start, end)
-      found.push({
-        start,
-        end,
-        words,
-        kind: rule.kind,
-        suggestion: suggest(rule.kind, words),
-        why: whys[rule.kind],
-      })
+    for (const span of matchesOf(rule, reading)) {
+      if (passed.some((it) => it.start <= span.start && span.end <= it.end)) continue
+      if (found.some((it) => span.start < it.end && it.start < span.end)) continue
+      found.push({ ...span, kind: rule.kind })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, kind }) => {
+      const [from, to] = [reading.placeOf(start), reading.placeOf(end - 1) + 1]
+      const words = text.slice(from, to)
+      return { start: from, end: to, words, kind, suggestion: suggest(kind, words), why: whys[kind] }
+    })
 }
 
-function* matchesOf({ pattern, unlessBefore, unlessAfter, unlessWithin }: Rule, text: string) {
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (unlessWithin?.test(match[0])) continue
-    // A rule's context lies within its sentence; twenty signs hold the longest of them.
-    if (unlessBefore?.test(text.slice(Math.max(0, start - 20), start))) continue
-    if (unlessAfter?.test(text.slice(end, end + 20))) continue
-    yield { start, end }
+/** Wherever words stand that were let pass, no part of them is flagged again, whatever rule finds it. */
+function passedSpans(text: string, allowed: readonly string[]): Span[] {
+  return allowed.flatMap((words) => {
+    const plain = readText(words).plain.trim()
+    const spans: Span[] = []
+    if (plain === '') return spans
+    for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + plain.length))
+      spans.push({ start: at, end: at + plain.length })
+    return spans
+  })
+}
+
+function* matchesOf(rule: Rule, { plain, covered }: Reading): Generator<Span> {
+  for (const match of covered.matchAll(rule.pattern)) {
+    const blanks = match[0].length - match[0].trimStart().length
+    const start = match.index + blanks
+    const end = start + match[0].trim().length
+    if (end > start && !isHarmless(rule, plain, { start, end })) yield { start, end }
   }
 }
 
-const formal = '零壹贰叁肆伍陆柒捌玖拾'
-const usual = '零一二三四五六七八九十'
-/** In a row with other numerals only: 陆 by itself is 陆军, 伍 is 队伍. */
-const formalRun = new RegExp(`[${formal}${usual}0-9]{2,}`, 'gu')
+/** A rule's context lies within its sentence; these many signs hold nearly all of them. */
+const nearby = 24
+const sentence = 60
 
-/** The same length, sign for sign: full-width, circled and formal numerals written plainly. */
-function plainForm(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ＋－．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/⓪/gu, '0')
-    .replace(/[①-⑨]/gu, (sign) => `${sign.charCodeAt(0) - 0x245f}`)
-    .replace(formalRun, (run) => run.replace(/./gu, (sign) => usual[formal.indexOf(sign)] ?? sign))
+function isHarmless(rule: Rule, text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const sentenceOf = () => around(text, start, end, /[。！？；\n]/u)
+  if (rule.isIt && !rule.isIt(words)) return true
+  return Boolean(
+    rule.unlessWithin?.test(words) ||
+      rule.unlessBefore?.test(text.slice(Math.max(0, start - nearby), start)) ||
+      rule.unlessAfter?.test(text.slice(end, end + nearby)) ||
+      rule.unlessInClause?.test(around(text, start, end, /[，,。！？；\n]/u)) ||
+      rule.unlessNear?.test(sentenceOf()) ||
+      (rule.onlyNear && !rule.onlyNear.test(sentenceOf())),
+  )
+}
+
+function around(text: string, start: number, end: number, ends: RegExp): string {
+  const before = text.slice(Math.max(0, start - sentence), start).split(ends)
+  const [after = ''] = text.slice(end, end + sentence).split(ends)
+  return `${before.at(-1)}${text.slice(start, end)}${after}`
 }
 
 function suggest(kind: FindingKind, words: string): string {
@@ -89,6 +109,7 @@ const suggestions: Record<FindingKind, string> = {
   'id-number': '',
   'card-number': '（删去卡号）',
   phone: '',
+  address: '（只写到小区）',
 }
 
 const whys: Record<FindingKind, string> = {
@@ -98,10 +119,11 @@ const whys: Record<FindingKind, string> = {
   equipment: '写出了武器装备的名称、型号或数量',
   strength: '写出了部队编制或实力',
   movement: '写出了部队的行动时间或去向',
-  person: '写出了部队领导的姓名和职务',
-  plate: '像军车号牌',
+  person: '写出了现役军人的姓名、职务或军衔',
+  plate: '像军车或私人车辆的号牌',
   substitute: '像用字母、谐音或隔开的写法代替部队名称',
   'id-number': '像身份证号码',
   'card-number': '像银行卡号或证件号码',
   phone: '像电话号码；公开的办公电话可以保留',
+  address: '像个人住址，写到了门牌或房号',
 }

@@ -5,6 +5,7 @@ describe('a name that gives a unit away', () => {
   test.each([
     ['90001部队', 'a cover number'],
     ['9\u200B0001部\u00AD队', 'a cover number with signs between that nobody sees'],
+    ['9 0 0 0 1 部队', 'a cover number with its digits apart'],
     ['九〇〇〇一部队', 'a cover number in Chinese figures'],
     ['90001分队', 'a cover number of a smaller unit'],
     ['90001 bd', 'letters in place of 部队'],

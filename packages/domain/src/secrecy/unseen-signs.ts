@@ -1,8 +1,9 @@
 /**
  * Signs of format, which nobody sees: a zero-width space, a soft hyphen, a mark that turns the direction of
- * reading. They come along when text is copied, and can split a name so that no pattern finds it.
+ * reading. They come along when text is copied, and can split a name so that no pattern finds it. With them what
+ * makes a key of a digit.
  */
-const unseen = /\p{Cf}/gu
+const unseen = /\p{Cf}|\uFE0F|\u20E3/gu
 
 export const withoutUnseen = (text: string): string => text.replace(unseen, '')
 

@@ -1,0 +1,121 @@
+import type { Rule } from '../guard-rules.ts'
+import { gap, within } from '../words-of-forces.ts'
+
+const mayGap = `${gap}{0,2}`
+const digits = (count: number) => `\\d(?:${mayGap}\\d){${count - 1}}`
+const onlyDigits = (words: string) => words.replace(/[^\dXx]/g, '')
+const isDay = (month: string, day: string) =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+
+/** Six digits of the place, the day of birth, three and a check sign. */
+function isIdNumber(words: string): boolean {
+  const it = onlyDigits(words)
+  if (it.length === 15) return isDay(it.slice(8, 10), it.slice(10, 12))
+  return /^(?:18|19|20)$/.test(it.slice(6, 8)) && isDay(it.slice(10, 12), it.slice(12, 14))
+}
+
+/** Numbers of things: of an order, a parcel, an invoice. */
+const ofThings =
+  /(?:订单|运单|快递|单号|流水|发票|税号|信用代码|条码|合同|项目|文件|招标|采购|档案|工单|受理|库存|资产|序列号|追溯码|备案|许可证|批号|书号|ISBN|校验值)[\p{Script=Han}]{0,4}[：:是为]?[\sA-Z-]{0,6}$/u
+/** Lines that are there for everybody to call. */
+const publicLine =
+  /(?:居委会|社区|街道|服务站|村委会|公开|办公室|热线|咨询|监督|投诉|举报|报名|预约|服务|物业|派出所|医院|学校|双拥办|武装部|中心|窗口|前台|总机|传真|客服|报修)[^，。；]{0,10}$/u
+const homes = '单元|幢|栋|号楼|楼'
+const home = `(?:\\d{1,4}|[一二三四五六七八九十]{1,3})`
+const dweller =
+  '现居|居于|暂住|租住|租住在|借住|寄住|家住|住在|住址|现住|居住在|家庭住址|家庭地址|住处|家在|住'
+
+export const numberRules: Rule[] = [
+  {
+    kind: 'id-number',
+    pattern: new RegExp(`(?<![\\d])[1-9]${mayGap}${digits(16)}${mayGap}[\\dXx](?!\\d)`, 'gu'),
+    isIt: isIdNumber,
+  },
+  {
+    kind: 'id-number',
+    pattern: new RegExp(`(?<!\\d)[1-9]\\d{5}${mayGap}\\d{6}${mayGap}\\d{3}(?!\\d)`, 'gu'),
+    isIt: isIdNumber,
+    unlessBefore: ofThings,
+  },
+  // Told to be one, whatever its digits
+  {
+    kind: 'id-number',
+    pattern: new RegExp(
+      `(?<=身份证|身份号码|证件号码?|身份证号码?)(?:号码?|尾号)?[是为：:（(\\s]{0,3}\\d(?:${gap}?\\d){13,17}[\\dXx]?`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'card-number',
+    pattern: new RegExp(
+      `(?<![\\dA-Za-z])\\d{4}(?:${mayGap}\\d{4}){3}(?:${mayGap}\\d{1,3})?(?!\\d)|(?<![\\dA-Za-z])\\d{6}${mayGap}\\d{10,13}(?!\\d)`,
+      'gu',
+    ),
+    unlessBefore: ofThings,
+  },
+  {
+    kind: 'card-number',
+    pattern: new RegExp(
+      `(?<=账号|帐号|账户|帐户|卡号|银行卡|存折|工资卡|社保卡|储蓄卡|优待证号?|对公账?户?|户头)${within}{0,6}?\\d(?:${gap}?\\d){7,20}(?!\\d)`,
+      'gu',
+    ),
+    unlessWithin: /\*|电话/u,
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(
+      `(?<!\\d${gap}?)(?:\\+?86|0086)?${mayGap}\\)?${mayGap}1[3-9]\\d(?:${mayGap}\\d){8}(?!\\d)`,
+      'gu',
+    ),
+    unlessBefore: ofThings,
+    isIt: (words) => !/(?:^|\D)1\d\D+\d{1,3}\D+\d{1,3}\D+\d{1,3}\D/.test(words),
+  },
+  {
+    kind: 'id-number',
+    pattern:
+      /[军士海空武警后政]{1,2}字第?\d{5,}号?|(?:军官证|士兵证|残疾军人证|军人证|文职证|军人保障卡|学员证|警官证|伤残证|护照|通行证)[^，。；\d]{0,8}[A-Z]{0,2}\d{5,}/gu,
+  },
+  {
+    kind: 'phone',
+    pattern: /(?<!\d)\(?0\d{2,3}\)?[-—－ )]{1,2}\d{3,4}[- ]?\d{4}(?!\d)/gu,
+    unlessBefore: publicLine,
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(
+      `(?:军线|内线|保密电话|红机|专线电话|值班电话|家里电话|家中电话|住宅电话|家庭电话|座机|宅电|部队电话|营区电话|总机)${within}{0,6}?\\d{3,4}(?:[- ]?\\d{3,8}){0,2}`,
+      'gu',
+    ),
+    unlessBefore: publicLine,
+    unlessNear: /居委会|物业|街道|12345|服务站/u,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?:QQ|微信号?|钉钉)(?:号码?)?(?:是|为|：|:|\s){0,2}(?:[1-9]\d{5,10}|[A-Za-z][A-Za-z0-9_-]{5,19})(?!\d)/gu,
+    unlessBefore: /公众|群$/u,
+    unlessWithin: /APP|App/u,
+  },
+  // The home of a person down to the door (PI-11: no further than the building)
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `(?:[\\p{Script=Han}\\d]{0,12}(?:路|街|巷|弄|村|道|小区|苑|园|院|里)[\\p{Script=Han}]{0,4}\\d{0,5}(?:号|弄)?(?:院|小区)?)?${home}(?:号楼|幢|栋|座|号)${gap}?(?:${home}单元)?${gap}?${home}(?:室|户|房)|${home}单元${gap}?${home}(?:室|户|房|号)|(?<![\\d.])\\d{1,3}[-—－]\\d{1,2}[-—－]\\d{3,4}(?![\\d-])(?:室)?|(?<=${dweller})${within}{0,16}?(?:${homes})${within}{0,4}?\\d{3,4}`,
+      'gu',
+    ),
+    unlessNear: /会议室|活动室|办公室|服务大厅|教室|取件|快递柜|法律援助|电梯|工作室|服务站|培训室|报告厅/u,
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `(?:家庭住址|家庭地址|住址|现住址?|户籍地址?|通信地址|老家)(?:为|是|在|：|:)${within}{2,20}?(?:\\d|[一二三四五六七八九十])${within}{0,6}?(?:号|室|组|户)|(?:军属|烈属|遗属|老兵|军嫂|家属|战士|官兵|同志|大爷|大娘|大妈|奶奶|爷爷|阿姨|先生|女士|某)[^，。；]{0,3}，?(?:家住|现住|现居|住在|居住在|租住在?|暂住|家在|住)${within}{2,20}?\\d+(?:号|室|组|户)`,
+      'gu',
+    ),
+    unlessNear: /居委会|社区服务|到居委/u,
+  },
+  {
+    kind: 'plate',
+    pattern:
+      /(?<![A-Za-z])V[A-Z][·.\s-]?\d{5}(?!\d)|[军海空沈兰济北南广成][A-Z][·.\s-]?\d{5}(?!\d)|[京沪津渝]V[·.\s]?\d{5}|(?<![A-Za-z])[A-Z]{2}-\d{5}(?!\d)|WJ(?:\p{Script=Han}|\d{2})?[·.\s-]?\d{4,5}[\dA-Z]?|[VKHBSLNCJGZ][A-Z][·.\s]\d{5}(?!\d)|军[A-Z]-\d{5}|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·.\s-]?(?=[A-Z0-9]{0,5}\d)[A-Z0-9]{5,6}(?![A-Z0-9])/gu,
+  },
+]

@@ -1,0 +1,100 @@
+import type { Rule } from '../guard-rules.ts'
+import { figure, ofUnit, within } from '../words-of-forces.ts'
+import { history } from './units.ts'
+
+const soldiers =
+  '军官|士官|军士|义务兵|官兵|战士|兵力|兵员|干部战士|士兵|现役军人|指战员|文职|水兵|飞行员|干部|列兵'
+const unitCount = '集团军|旅|团|营|连|排|中队|大队|分队|支队|哨位|哨所|岗哨|岗位|哨点'
+/** 官兵20人参加 is who came, not how many there are. */
+const tookPart =
+  /^[^。；！？\n]{0,14}(?:参加|参与|出席|到场|前来|参观|来到|到社区|观看|献血|报名|走进|登台|演出|受到|获|一起|一同|共同|义务)/u
+const civilians =
+  /编制(?:规划|方案|计划|预算|报告|清单|名册|台账|手册|表)|事业编|行政编|公务员|岗位|网格|志愿服务|志愿者(?:队|协会|团)|社工|民警|消防|军训|夏令营|学生|预算|党员|企业|医院|学校|物业|保安|护士|幼儿园/u
+
+export const strengthRules: Rule[] = [
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `全(?:连|营|团|旅|师|舰|艇|大队|中队|支队|站|部|基地)${within}{0,8}?(?:\\d|${figure})余?(?:名|人|个|号人)`,
+      'gu',
+    ),
+    unlessNear: civilians,
+    unlessBefore: history,
+  },
+  // 现有官兵800余人, 住着三百名战士
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?:现有|编有|共有|总共有|一共|满编|实有|常驻|常住|现员|住着|住了|驻有|驻着|配有|下有|辖有|有)${within}{0,4}?(?:(?:${soldiers})${within}{0,8}?${figure}|${figure}余?多?[名个位号]?(?:人的)?(?:${soldiers}|兵(?!团)))${within}{0,6}`,
+      'gu',
+    ),
+    unlessAfter: tookPart,
+    unlessNear:
+      /参加|参与|出席|到场|退役|退伍|转业|军转|学生|民兵|复员|优抚|适龄|入伍|立功|年轻时|喜报|家庭|家属|军属/u,
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?<!事业|行政|岗位)(?:编制|定编|在编|编配|员额|兵力|现员|缺编|缺员|超编|减编|扩编|满编|满员|实力)(?:官兵|战士|干部|人数|员额|后)?${within}{0,6}?(?:${figure}|[一两三四五六七八九十]成)|${figure}余?人的?(?:编制|兵力|建制|队伍规模)|(?:编制|在编|在位|满编|实有)(?:人数|人员|率|员额)${within}{0,6}?${figure}`,
+      'gu',
+    ),
+    unlessNear: civilians,
+  },
+  {
+    kind: 'strength',
+    pattern: /缺编|超编|满编|减编|在位率|整编为|改编为|缩编|(?:新|刚)组建/gu,
+    unlessNear: new RegExp(`${civilians.source}|八路军|新四军|红军|抗战|起义`, 'u'),
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?:该|全|我|他们)?(?:旅|团|营|连|师|部|部队|基地|支队|大队)?(?:下辖|下设|辖|编有|编成|编为|由)${within}{0,5}?(?:${figure}|若干)个?(?:[\\p{Script=Han}]{0,4}?)(?:${unitCount})|(?:压缩|扩充|扩编|精简|合并|整编)[为成到]${within}{1,5}(?:营|连|团|旅)|(?:裁掉|裁撤|撤销|撤编|增加|增设|新增|新编|新扩编?)[了]?${within}{0,4}(?:个)?(?:${'\\p{Script=Han}'}{0,4}?)(?:营|连|团|旅)(?=[，。；]|$|的|编制)`,
+      'gu',
+    ),
+    unlessNear: new RegExp(`${civilians.source}|起义|红军|八路军|新四军|改编|三湾`, 'u'),
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?:这个|那个|该|我们|他们|咱们|咱|人家|全|整个)(?:旅|团|营|连|排|舰|艇|站|师|中队|支队|部队|单位)里?的?(?:一共|总共|共|共有|有|现有|也就|才|大约|约|近|上下)?(?:有|近|约)?${figure}[来多余几]?(?:号|名|个|位)?(?:人|官兵|战士|兵)`,
+      'gu',
+    ),
+    unlessAfter: tookPart,
+    unlessNear: civilians,
+  },
+  // In a sentence about a unit: how many they are, not how many came
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?:总人数|总数|人数|总员额|总共|一共|共住|共有|共计?|现有|实有|常年|常驻|长期|平时|驻有|住着|住了|住有|在编|在岗|在位|在营|留守|留营|休假|值守|仅有?|只有|只剩|还剩|不到|不足|超过|大约|约有?|近|将近|满员|驻守着?|守着)${within}{0,5}?${figure}[来多余几]?(?:人|名|号人|口人|位|个人|员|个(?:班|排|连|营|哨|中队))`,
+      'gu',
+    ),
+    onlyNear: ofUnit,
+    unlessNear: new RegExp(
+      `${civilians.source}|参加|参与|出席|到场|前来|来到|到社区|观看|观众|献血|报名|派出|出动|选派|组织|发动|走访|慰问(?!品|袋|信|金)|人次|理发|看病|义诊|问诊|服务了|惠及|居民|群众|村民|老人|儿童|孩子|小朋友|家庭|退役|退伍|转业|民兵|适龄|入伍|立功|受到|荣获|表彰|献花|转移|疏散|救|捐|老兵|帮|培训|签到|代表|座谈`,
+      'u',
+    ),
+  },
+  // One battalion as such: 一个营的兵力, 派出一个连
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?:${figure}|好几|多)个(?:[\\p{Script=Han}]{0,4}?)(?:旅|团|营|连|排|中队|大队)(?:的?(?:兵力|官兵|人马|战士|部队)|(?=[，。；、]|$|加|驻|住|担负|担任|轮|在|守|留|和))`,
+      'gu',
+    ),
+    unlessNear: new RegExp(`${civilians.source}|八路军|红军|抗战|志愿军|战役|敌|少先队|代表`, 'u'),
+  },
+  {
+    kind: 'strength',
+    pattern: /(?:留|剩)[^，。；]{0,4}(?:班|排|连|人)(?:看守|留守|值守|驻守|看家|看库|守库|守营)/gu,
+    unlessNear: civilians,
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `${figure}(?:名|个|处)(?:哨兵|哨位|岗哨|固定哨|游动哨|暗哨|明哨)|(?:哨兵|哨位|岗哨|营门|站岗|门岗|库区)${within}{0,6}?(?:每班|每岗|每哨|双岗|${figure}(?:人|名|个|班|小时|岗))|每${figure}?(?:个)?小时(?:一换|换一?次?[岗哨]|轮换一?次?[岗哨]?)|(?:暗哨|游动哨|夜间?巡逻(?:路线|时间))`,
+      'gu',
+    ),
+    unlessNear: /学校|物业|保安|小区门岗|停车|志愿|值班表|社区门岗|护学/u,
+  },
+]
