@@ -96,7 +96,8 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft, text: st
   if (kind === 'meeting')
     return (
       (is(opener, 'further') && !is(opener, 'for') && !is(opener, 'frame')) ||
-      (opener?.word?.act?.kind === 'organisation' && opener.word.act.as === 'deed')
+      (opener?.word?.act?.as === 'deed' &&
+        (opener.word.act.kind === 'organisation' || /^(?:协调|解决|研究|商讨)/.test(text.slice(opener.start, opener.end))))
     )
   if (kind !== 'family-visit' && kind !== 'unit-visit') return false
   const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))

@@ -188,6 +188,10 @@ function listed(cell: string): string[] {
 const bodies =
   /(?:公司|企业|医院|卫生院|小学|中学|学校|学院|大学|部队|[某营]?连|中队|救援站|疾控中心|卫生服务中心|卫生服务站|协会|体协|商会|关工委|社保所|供电所|派出所|司法所|影院|影楼|药店|饭店|酒店|超市|银行|图书馆|文化馆|艺术团|志愿队|志愿服务队|合作社|物业)$/
 
+/** Who answers for a task beside a community's own staff: 社工站, 物业公司, 居民自治小组. */
+const outside = /(?:站|队|公司|局|宫|警务室|团|协会|小组|民兵|妇联|团委|工会|中心|企业|商铺|超市|医院|学校)$/
+const ownStaff = /退役军人|双拥|领导小组|党|工作小组|便民服务中心|^社区(?:妇联|团委|工会|服务中心)|党群|网格|居委会|宣传组|办公室/
+
 /** 市民政局, 团区委: bodies of the tier above; the office for 双拥 there is nobody's partner. */
 const higherBody = /^(?:[市区县](?!.*双拥)(?!领导)[\u4e00-\u9fff]{2,8}|团[市区县]委|各(?:社区|村|居委会|街道|乡镇|成员单位))$/
 
@@ -207,6 +211,7 @@ const member =
 function isOther(name: string, organisation: string | null): boolean {
   if (organisation?.includes(name) || /^(?:社区|村|居委会|本)/.test(name)) return false
   if (bodies.test(name) || higherBody.test(name)) return true
+  if (/(?:社区|村|居委会|小区)$/.test(organisation ?? '')) return outside.test(name) && !ownStaff.test(name)
   const isHigher = /(?:镇|乡|街道|街道办事处|区|县|市|所|校|院|公司)$/.test(organisation ?? '')
   return isHigher && /(?:村|社区|居委会|村\(社区\))$/.test(name)
 }

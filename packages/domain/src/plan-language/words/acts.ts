@@ -511,7 +511,7 @@ export const actRows: ActRow[] = [
     kind: 'conscription',
     as: 'event',
     words:
-      '政审 新兵政审 役前教育训练 参军报名 报名站 登记站 咨询点 兵役登记站 返乡迎接 老兵座谈 新兵欢送 欢送新兵工作 新兵欢送工作 应征体检',
+      '政审 新兵政审 役前教育训练 参军报名 报名站 登记站 咨询点 兵役登记站 返乡迎接 新兵欢送 欢送新兵工作 新兵欢送工作 应征体检',
   },
   {
     kind: 'other',
@@ -522,6 +522,10 @@ export const actRows: ActRow[] = [
   { kind: 'conscription', as: 'deed', words: '欢送 送别 送行' },
   { kind: 'other', as: 'event', words: '颁奖仪式 颁奖典礼 颁奖活动' },
   { kind: 'records', as: 'deed', words: '摸清底数 摸清楚' },
+  { kind: 'publicity', as: 'event', words: '手抄报展 手抄报展览 书画作品展 作品展 作品展览' },
+  { kind: 'employment', as: 'event', words: '就业安置' },
+  { kind: 'employment', as: 'deed', words: '联系工作 找工作 推荐工作 安排工作 落实工作' },
+  { kind: 'volunteering', as: 'deed', words: '种下 栽下' },
   { kind: 'organisation', as: 'deed', words: '进行总结 作总结 做总结 认真总结' },
   { kind: 'meeting', as: 'thing', under: 'hear', words: '汇报 双拥工作汇报 工作汇报 专题汇报' },
   { kind: 'family-visit', as: 'thing', under: 'hear', words: '心声' },
