@@ -2,6 +2,7 @@ import type { Decision } from '@yushui/contract/activities'
 import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { updateKept } from '../../platform/own-rows.ts'
 
 function selectDecisions(db: Db, officeId: OfficeId) {
   return db
@@ -53,21 +54,11 @@ export async function insertDecision(
 }
 
 /** False where the version has gone on or it was withdrawn. */
-export async function updateDecision(
+export const updateDecision = (
   db: Db,
   officeId: OfficeId,
-  { id, version, what, owner, due, doneOn, outcome }: Omit<Decision, 'activityId' | 'taskId'>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('decisions')
-    .set({ what, owner, due, doneOn, outcome, version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+  { what, owner, due, doneOn, outcome, ...seen }: Omit<Decision, 'activityId' | 'taskId'>,
+): Promise<boolean> => updateKept(db, 'decisions', officeId, seen, { what, owner, due, doneOn, outcome })
 
 export async function setDecisionTask(db: Db, officeId: OfficeId, id: string, taskId: string): Promise<void> {
   await db

@@ -3,13 +3,8 @@ import type { Headcount, SpeakerKind } from '@yushui/contract/activity-facets'
 import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
-
-/** A kept partner goes by the alias it has now, also after the alias was changed. */
-const partners = sql<Activity['partners']>`(
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'partnerId', it.value -> 'partnerId', 'name', coalesce(n.alias, it.value ->> 'name')) order by it.place), '[]')
-  from jsonb_array_elements(a.partners) with ordinality as it (value, place)
-  left join partners n on n.office_id = a.office_id and n.id = (it.value ->> 'partnerId')::uuid)`
+import { insertOnce, type Seen, updateSeen } from '../../platform/own-rows.ts'
+import { aliasedPartners } from '../partners/public.ts'
 
 /** What was done or how many came is written down. */
 export const isWritten = sql<boolean>`outcome <> '' or attended is not null`.as('isWritten')
@@ -29,7 +24,7 @@ function selectLines(db: Db, officeId: OfficeId) {
       'a.onDay',
       'a.startsAt',
       'a.place',
-      partners.as('partners'),
+      aliasedPartners('a').as('partners'),
       'a.responsible',
       eb.ref('a.attended').$castTo<Headcount | null>().as('attended'),
       'a.version',
@@ -98,6 +93,21 @@ export function listHeldOfYear(db: Db, officeId: OfficeId, year: number): Promis
     .execute()
 }
 
+/** Those with a day in the span, whole, by day. */
+export function listActivitiesBetween(
+  db: Db,
+  officeId: OfficeId,
+  from: string,
+  to: string,
+): Promise<ActivityRow[]> {
+  return selectWhole(db, officeId)
+    .where('a.onDay', '>=', from)
+    .where('a.onDay', '<=', to)
+    .orderBy('a.onDay')
+    .orderBy('a.id')
+    .execute()
+}
+
 export interface ActivityAtRest extends ActivityWritten {
   state: ActivityState
   cancelledReason: string
@@ -117,54 +127,30 @@ const columnsOf = ({ campaignIds, ...activity }: ActivityAtRest) => ({
 })
 
 /** False where the id is there already: the same request come twice. */
-export async function insertActivity(
+export const insertActivity = (
   db: Db,
   officeId: OfficeId,
   path: string,
   id: string,
   { copiedFrom, ...activity }: ActivityAtRest & { copiedFrom: string | null },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('activities')
-    .values({ ...columnsOf(activity), copiedFrom, id, officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  insertOnce(db, 'activities', { ...columnsOf(activity), copiedFrom, id, officeId, path })
 
 /** False where the version has gone on. */
-export async function updateActivity(
+export const updateActivity = (
   db: Db,
   officeId: OfficeId,
-  { id, version }: { id: string; version: number },
+  seen: Seen,
   activity: ActivityAtRest,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('activities')
-    .set({ ...columnsOf(activity), version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> => updateSeen(db, 'activities', officeId, seen, columnsOf(activity))
 
 /** False where the version has gone on. */
-export async function updateState(
+export const updateState = (
   db: Db,
   officeId: OfficeId,
-  { id, version }: { id: string; version: number },
+  seen: Seen,
   to: { state: ActivityState; cancelledReason: string; changedAt: Date },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('activities')
-    .set({ ...to, version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> => updateSeen(db, 'activities', officeId, seen, to)
 
 /** Newest first, those without a day before them. */
 export function listActivitiesOfProgramme(

@@ -6,12 +6,23 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { sectionsOf } from '../plan/public.ts'
 import { listOwnCampaigns, listOwnProgrammes } from '../programmes/public.ts'
 import { withTaskDays } from './get-activity.ts'
+import { listActivitiesBetween } from './queries.ts'
 import { listDecisions } from './queries-decisions.ts'
-import { listActivitiesBetween } from './queries-report.ts'
 import { withEvidence } from './with-evidence.ts'
 
-/** What the office's activities of the range hand to a report. */
-export async function tellOffice(ctx: Ctx, range: Range): Promise<Contribution> {
+/** What a unit said of its own number. */
+export interface UnitCount {
+  activityId: string
+  partner: string
+  headcount: number
+}
+
+/** What the office's activities of the range hand to a report. What units said is a floor above, so it is handed in. */
+export async function tellOffice(
+  ctx: Ctx,
+  range: Range,
+  listUnitCounts: (ctx: Ctx, activityIds: string[]) => Promise<UnitCount[]>,
+): Promise<Contribution> {
   const rows = await listActivitiesBetween(ctx.db, ctx.office, range.from, range.to)
   const activities = await withEvidence(ctx, rows)
   const sections = await sectionsOf(
@@ -21,14 +32,15 @@ export async function tellOffice(ctx: Ctx, range: Range): Promise<Contribution> 
   const programmes = await listOwnProgrammes(ctx, false)
   const ids = activities.map(({ id }) => id)
   const decisions = await withTaskDays(ctx, await listDecisions(ctx.db, ctx.office, ids))
+  const unitCounts = Map.groupBy(await listUnitCounts(ctx, ids), ({ activityId }) => activityId)
   const done = activities.map(
-    ({ isInside, place, facets, theirCounts, ...activity }): DoneActivity => ({
+    ({ isInside, place, facets, ...activity }): DoneActivity => ({
       ...activity,
       section: sections.get(activity.taskId ?? '') ?? '',
       place: isInside ? '' : place,
       gifts: giftsOf(facets.gifts ?? []),
       topic: facets.speaker?.topic ?? '',
-      disagreements: disagreementOf(activity.attended, theirCounts),
+      disagreements: disagreementOf(activity.attended, unitCounts.get(activity.id) ?? []),
     }),
   )
   return tellActivities(
@@ -64,11 +76,11 @@ function giftsOf(gifts: { recipient: string; n: number; value: number }[]): Done
 /** Ours beside what the units said together; nothing where either side has not said. */
 function disagreementOf(
   attended: DoneActivity['attended'],
-  theirCounts: { partner: string; headcount: number }[],
+  unitCounts: UnitCount[],
 ): DoneActivity['disagreements'] {
-  if (!attended || theirCounts.length === 0) return []
-  const theirs = theirCounts.reduce((sum, { headcount }) => sum + headcount, 0)
+  if (!attended || unitCounts.length === 0) return []
+  const theirs = unitCounts.reduce((sum, { headcount }) => sum + headcount, 0)
   if (theirs === attended.military) return []
-  const partner = theirCounts.map((it) => it.partner).join('、')
+  const partner = unitCounts.map((it) => it.partner).join('、')
   return [{ partner, ours: attended.military, theirs }]
 }

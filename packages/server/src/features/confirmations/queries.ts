@@ -2,6 +2,7 @@ import type { Confirmation } from '@yushui/contract/confirmations'
 import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce } from '../../platform/own-rows.ts'
 
 function selectConfirmations(db: Db) {
   return db
@@ -73,6 +74,28 @@ export async function listUnanswered(db: Db, officeId: OfficeId) {
     .execute()
 }
 
+/** What military partners said of their own number where it took place, each one's last word. */
+export async function listUnitCounts(db: Db, officeId: OfficeId, activityIds: string[]) {
+  if (activityIds.length === 0) return []
+  return selectConfirmations(db)
+    .clearSelect()
+    .distinctOn(['c.activityId', 'c.partnerId'])
+    .select(['c.activityId', 'p.alias as partner', 'c.headcount'])
+    .where('c.officeId', '=', officeId)
+    .where('c.activityId', 'in', activityIds)
+    .where('c.question', '=', 'holding')
+    .where('c.answer', '=', 'yes')
+    .where('c.withdrawnAt', 'is', null)
+    .where('c.headcount', 'is not', null)
+    .where('p.kind', 'in', ['army-unit', 'police-armed-unit'])
+    .orderBy('c.activityId')
+    .orderBy('c.partnerId')
+    .orderBy('c.answeredOn', 'desc')
+    .orderBy('c.id', 'desc')
+    .$narrowType<{ headcount: number }>()
+    .execute()
+}
+
 /** Held until the transaction ends. */
 export async function lockConfirmation(
   db: Db,
@@ -123,19 +146,12 @@ export type Given = Pick<Confirmation, 'answer' | 'otherSlot' | 'headcount' | 'a
 }
 
 /** False where the id is there already. */
-export async function insertConfirmation(
+export const insertConfirmation = (
   db: Db,
   officeId: OfficeId,
   path: string,
   confirmation: NewConfirmation & (Link | Given),
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('confirmations')
-    .values({ ...confirmation, officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> => insertOnce(db, 'confirmations', { ...confirmation, officeId, path })
 
 export async function updateConfirmation(
   db: Db,

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceKind, PhotoSheet } from '@yushui/contract/eviden
 import { type Selectable, sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { updateKept, withdrawalIn } from '../../platform/own-rows.ts'
 import type { Evidence as EvidenceTable } from '../../tables.ts'
 
 /** What is written when it comes in. */
@@ -169,40 +170,10 @@ export interface Changes {
 }
 
 /** False where the version has gone on or it is withdrawn. */
-export async function updateEvidence(
+export const updateEvidence = (
   db: Db,
   officeId: OfficeId,
   { id, version, ...values }: { id: string; version: number } & (Changes | { photoSheet: string }),
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('evidence')
-    .set({ ...values, version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> => updateKept(db, 'evidence', officeId, { id, version }, values)
 
-/** Withdraws, or takes back with null; false where it was so already. */
-export async function setWithdrawal(
-  db: Db,
-  officeId: OfficeId,
-  id: string,
-  withdrawal: { at: Date; by: string; reason: string } | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('evidence')
-    .set({
-      withdrawnAt: withdrawal?.at ?? null,
-      withdrawnBy: withdrawal?.by ?? null,
-      withdrawnReason: withdrawal?.reason ?? null,
-      version: sql`version + 1`,
-    })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('withdrawnAt', withdrawal ? 'is' : 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const setWithdrawal = withdrawalIn('evidence')

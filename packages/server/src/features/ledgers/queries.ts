@@ -1,8 +1,8 @@
 import type { FindingDecision } from '@yushui/contract/findings'
 import type { LedgerForm, LedgerKind } from '@yushui/contract/ledgers'
-import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce, updateSeen } from '../../platform/own-rows.ts'
 
 function selectForms(db: Db, officeId: OfficeId) {
   return db
@@ -56,37 +56,23 @@ export async function readFormBytes(db: Db, officeId: OfficeId, id: string): Pro
 }
 
 /** False where the id is there already: the same request come twice. */
-export async function insertForm(
+export const insertForm = (
   db: Db,
   officeId: OfficeId,
   path: string,
   { columns, ...form }: Omit<LedgerForm, 'addedAt' | 'version'> & { addedAt: Date; bytes: Buffer },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('ledgerForms')
-    .values({ ...form, columns: JSON.stringify(columns), officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  insertOnce(db, 'ledgerForms', { ...form, columns: JSON.stringify(columns), officeId, path })
 
 type Changed = Pick<LedgerForm, 'id' | 'name' | 'headingRow' | 'columns' | 'version'>
 
 /** False where the version has gone on. */
-export async function updateForm(
+export const updateForm = (
   db: Db,
   officeId: OfficeId,
-  { id, name, headingRow, columns, version }: Changed,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('ledgerForms')
-    .set({ name, headingRow, columns: JSON.stringify(columns), version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+  { name, headingRow, columns, ...seen }: Changed,
+): Promise<boolean> =>
+  updateSeen(db, 'ledgerForms', officeId, seen, { name, headingRow, columns: JSON.stringify(columns) })
 
 /** False where it was so already. */
 export async function setFormWithdrawn(

@@ -1,11 +1,12 @@
 import type { NewPartner, Partner } from '@yushui/contract/partners'
 import { findUnitName } from '@yushui/domain/secrecy/unit-names'
 import type { Ctx } from '../../platform/ctx.ts'
+import { listKnownIds } from '../../platform/own-rows.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { keepPartner } from './add-partner.ts'
-import { listKnownIds, listPartners } from './queries.ts'
+import { listPartners } from './queries.ts'
 
-export { listAliases } from './queries.ts'
+export { aliasedPartners, listAliases } from './queries.ts'
 export { refuseSealedNames } from './refuse-sealed-names.ts'
 export type { Place } from './rules.ts'
 export { unitWordsKept } from './rules.ts'
@@ -24,7 +25,7 @@ export async function refuseStrangePartners(
   partners: { partnerId: string | null; name: string }[],
 ): Promise<void> {
   const ids = [...new Set(partners.flatMap(({ partnerId }) => partnerId ?? []))]
-  const known = await listKnownIds(ctx.db, ctx.office, ids)
+  const known = await listKnownIds(ctx.db, 'partners', ctx.office, ids)
   if (known.length < ids.length) throw new Refusal('not-found', 'partner-not-found', {}, ['partners'])
   for (const { partnerId, name } of partners) {
     const found = partnerId === null && findUnitName(name)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { DatabaseError } from 'pg'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce, updateKept, withdrawalIn } from '../../platform/own-rows.ts'
 
 function selectPartners(db: Db, officeId: OfficeId) {
   return db
@@ -35,18 +36,6 @@ export function findPartner(db: Db, officeId: OfficeId, id: string): Promise<Par
   return selectPartners(db, officeId).where('id', '=', id).executeTakeFirst()
 }
 
-/** The ids of those that the office has, withdrawn ones too. */
-export async function listKnownIds(db: Db, officeId: OfficeId, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('partners')
-    .select('id')
-    .where('officeId', '=', officeId)
-    .where('id', 'in', ids)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 /** Every alias of the office, withdrawn partners' too, with the kind of partner it stands for. */
 export function listAliases(
   db: Db,
@@ -59,6 +48,19 @@ export function listAliases(
     .execute()
 }
 
+type Named = { partnerId: string | null; name: string }[]
+
+/**
+ * The partners that a row names, each one that is kept by the alias it has now, also after the alias was
+ * changed. `row` is what the query calls the row, which has `partners` and `officeId`.
+ */
+export const aliasedPartners = (row: string) => sql<Named>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'partnerId', it.value -> 'partnerId', 'name', coalesce(n.alias, it.value ->> 'name')) order by it.place), '[]')
+  from jsonb_array_elements(${sql.ref(`${row}.partners`)}) with ordinality as it (value, place)
+  left join partners n
+    on n.office_id = ${sql.ref(`${row}.officeId`)} and n.id = (it.value ->> 'partnerId')::uuid)`
+
 export type PartnerAtRest = Omit<NewPartner, 'sealedName'> & { sealedName: string | null }
 
 export type Kept = 'kept' | 'not-kept' | 'alias-taken'
@@ -70,14 +72,7 @@ export function insertPartner(
   path: string,
   partner: PartnerAtRest,
 ): Promise<Kept> {
-  return unlessAliasTaken(
-    db
-      .insertInto('partners')
-      .values({ ...partner, officeId, path })
-      .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-      .executeTakeFirst()
-      .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows === 1n),
-  )
+  return unlessAliasTaken(insertOnce(db, 'partners', { ...partner, officeId, path }))
 }
 
 /** `not-kept` where the version has gone on, or the partner is withdrawn or isn't there. */
@@ -86,17 +81,7 @@ export function updatePartner(
   officeId: OfficeId,
   { id, version, ...values }: Omit<NewPartner, 'sealedName'> & { version: number },
 ): Promise<Kept> {
-  return unlessAliasTaken(
-    db
-      .updateTable('partners')
-      .set({ ...values, version: sql`version + 1` })
-      .where('officeId', '=', officeId)
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .where('withdrawnAt', 'is', null)
-      .executeTakeFirst()
-      .then(({ numUpdatedRows }) => numUpdatedRows === 1n),
-  )
+  return unlessAliasTaken(updateKept(db, 'partners', officeId, { id, version }, values))
 }
 
 /** Two may choose the same alias at once, so the index decides and not a look beforehand. */
@@ -109,33 +94,7 @@ async function unlessAliasTaken(write: Promise<boolean>): Promise<Kept> {
   }
 }
 
-export interface Withdrawal {
-  at: Date
-  by: string
-  reason: string
-}
-
-/** Withdraws, or takes back with null; false where it was so already. */
-export async function setWithdrawal(
-  db: Db,
-  officeId: OfficeId,
-  id: string,
-  withdrawal: Withdrawal | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('partners')
-    .set({
-      withdrawnAt: withdrawal?.at ?? null,
-      withdrawnBy: withdrawal?.by ?? null,
-      withdrawnReason: withdrawal?.reason ?? null,
-      version: sql`version + 1`,
-    })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('withdrawnAt', withdrawal ? 'is' : 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const setWithdrawal = withdrawalIn('partners')
 
 export async function findSealedName(db: Db, officeId: OfficeId, id: string): Promise<string | null> {
   const row = await db

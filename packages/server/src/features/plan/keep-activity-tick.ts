@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { getTask } from './get-task.ts'
 import { keepStanding } from './keep-standing.ts'
 import { getLocked } from './open-plan.ts'
-import { keepTick, withdrawHandTicks, withdrawTick } from './queries-tasks.ts'
+import { keepTick, withdrawHandTicks, withdrawTick } from './queries-ticks.ts'
 import { refuseTickDay } from './rules.ts'
 
 /** An activity that was held, as its task sees it. */

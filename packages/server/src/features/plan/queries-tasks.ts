@@ -3,7 +3,9 @@ import type { Spell } from '@yushui/domain/almanac/window'
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { type Seen, updateKept, withdrawalIn } from '../../platform/own-rows.ts'
 import { prepared } from '../../platform/prepared.ts'
+import { aliasedPartners } from '../partners/public.ts'
 
 /** What the window and the ticks come to, kept beside them so that lists and counts need no working out. */
 export interface Days {
@@ -24,13 +26,6 @@ const ticks = sql<Tick[]>`(
   from ticks k left join accounts a on a.id = k.ticked_by
   where k.office_id = t.office_id and k.task_id = t.id and k.withdrawn_at is null)`
 
-/** A kept partner goes by the alias it has now, also after the alias was changed. */
-const partners = sql<Task['partners']>`(
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'partnerId', it.value -> 'partnerId', 'name', coalesce(n.alias, it.value ->> 'name')) order by it.place), '[]')
-  from jsonb_array_elements(t.partners) with ordinality as it (value, place)
-  left join partners n on n.office_id = t.office_id and n.id = (it.value ->> 'partnerId')::uuid)`
-
 function selectTasks(db: Db, { lo, hi }: Scope) {
   return db
     .selectFrom('tasks as t')
@@ -42,7 +37,7 @@ function selectTasks(db: Db, { lo, hi }: Scope) {
       't.quote',
       eb.ref('t.kind').$castTo<Task['kind']>().as('kind'),
       eb.ref('t.window').$castTo<Task['window']>().as('window'),
-      partners.as('partners'),
+      aliasedPartners('t').as('partners'),
       eb.ref('t.targets').$castTo<string[]>().as('targets'),
       eb.ref('t.quantity').$castTo<Task['quantity']>().as('quantity'),
       't.section',
@@ -198,21 +193,11 @@ export async function nextPlace(db: Db, officeId: OfficeId, planId: string): Pro
 }
 
 /** False where the version has gone on or the task is withdrawn. */
-export async function updateTask(
+export const updateTask = (
   db: Db,
   officeId: OfficeId,
-  { id, version, ...task }: NewTask & Days & Standing & { version: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('tasks')
-    .set({ ...columnsOf(task), version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+  { id, version, ...task }: NewTask & Days & Standing & Seen,
+): Promise<boolean> => updateKept(db, 'tasks', officeId, { id, version }, columnsOf(task))
 
 function columnsOf<T extends Omit<NewTask, 'id'> & Days>(task: T) {
   return {
@@ -249,92 +234,7 @@ export async function updateStanding(
   await db.updateTable('tasks').set(standing).where('officeId', '=', officeId).where('id', '=', id).execute()
 }
 
-/** Withdraws, or takes back with null; false where it was so already. */
-export async function setTaskWithdrawal(
-  db: Db,
-  officeId: OfficeId,
-  id: string,
-  withdrawal: { at: Date; by: string; reason: string } | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('tasks')
-    .set({
-      withdrawnAt: withdrawal?.at ?? null,
-      withdrawnBy: withdrawal?.by ?? null,
-      withdrawnReason: withdrawal?.reason ?? null,
-      version: sql`version + 1`,
-    })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('withdrawnAt', withdrawal ? 'is' : 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** False where the id is there already: the same tick come twice. */
-export async function insertTick(
-  db: Db,
-  officeId: OfficeId,
-  path: string,
-  tick: { id: string; taskId: string; doneOn: string; note: string; tickedBy: string },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('ticks')
-    .values({ ...tick, officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** The tick that an activity keeps, under the activity's id: there from now on, for this task and day. */
-export async function keepTick(
-  db: Db,
-  officeId: OfficeId,
-  path: string,
-  { id, ...kept }: { id: string; taskId: string; doneOn: string; note: string; tickedBy: string },
-): Promise<void> {
-  await db
-    .insertInto('ticks')
-    .values({ ...kept, id, officeId, path, isOfActivity: true })
-    .onConflict((conflict) =>
-      conflict.columns(['officeId', 'id']).doUpdateSet({ ...kept, withdrawnAt: null, withdrawnBy: null }),
-    )
-    .execute()
-}
-
-/** What was ticked by hand on that day and has its activity now. */
-export async function withdrawHandTicks(
-  db: Db,
-  officeId: OfficeId,
-  { taskId, doneOn, at, by }: { taskId: string; doneOn: string; at: Date; by: string },
-): Promise<void> {
-  await db
-    .updateTable('ticks')
-    .set({ withdrawnAt: at, withdrawnBy: by })
-    .where('officeId', '=', officeId)
-    .where('taskId', '=', taskId)
-    .where('doneOn', '=', doneOn)
-    .where('isOfActivity', '=', false)
-    .where('withdrawnAt', 'is', null)
-    .execute()
-}
-
-/** The days on which tasks were last done, by task; those never done are left out. */
-export async function listLastTicks(
-  db: Db,
-  officeId: OfficeId,
-  taskIds: string[],
-): Promise<{ taskId: string; on: string }[]> {
-  if (taskIds.length === 0) return []
-  return db
-    .selectFrom('ticks')
-    .select((eb) => ['taskId', eb.fn.max('doneOn').as('on')])
-    .where('officeId', '=', officeId)
-    .where('taskId', 'in', taskIds)
-    .where('withdrawnAt', 'is', null)
-    .groupBy('taskId')
-    .execute()
-}
+export const setTaskWithdrawal = withdrawalIn('tasks')
 
 /** The year of the task's plan. */
 export async function findYearOfTask(db: Db, officeId: OfficeId, id: string): Promise<number | undefined> {
@@ -345,21 +245,4 @@ export async function findYearOfTask(db: Db, officeId: OfficeId, id: string): Pr
     .where('id', '=', id)
     .executeTakeFirst()
   return row?.year
-}
-
-/** False where it was withdrawn already or isn't this task's. */
-export async function withdrawTick(
-  db: Db,
-  officeId: OfficeId,
-  { id, taskId, at, by }: { id: string; taskId: string; at: Date; by: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('ticks')
-    .set({ withdrawnAt: at, withdrawnBy: by })
-    .where('officeId', '=', officeId)
-    .where('taskId', '=', taskId)
-    .where('id', '=', id)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
 }

@@ -2,6 +2,7 @@ import type { Amendment, PlanSection, PlanState, PlanSummary } from '@yushui/con
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce, type Seen, updateSeen } from '../../platform/own-rows.ts'
 import { prepared } from '../../platform/prepared.ts'
 
 /**
@@ -129,61 +130,34 @@ export interface NewPlan {
 }
 
 /** False where the id is there already: the same acceptance come twice. */
-export async function insertPlan(
+export const insertPlan = (
   db: Db,
   officeId: OfficeId,
   path: string,
   { sections, ...plan }: NewPlan,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('plans')
-    .values({ ...plan, sections: JSON.stringify(sections), state: 'drafted', officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  insertOnce(db, 'plans', { ...plan, sections: JSON.stringify(sections), state: 'drafted', officeId, path })
 
 /** False where the version has gone on. */
-export async function updatePlanText(
+export const updatePlanText = (
   db: Db,
   officeId: OfficeId,
-  plan: { id: string; version: number; title: string; theme: string; sections: PlanSection[] },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('plans')
-    .set({
-      title: plan.title,
-      theme: plan.theme,
-      sections: JSON.stringify(plan.sections),
-      version: sql`version + 1`,
-    })
-    .where('officeId', '=', officeId)
-    .where('id', '=', plan.id)
-    .where('version', '=', plan.version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+  { id, version, title, theme, sections }: Seen & { title: string; theme: string; sections: PlanSection[] },
+): Promise<boolean> =>
+  updateSeen(db, 'plans', officeId, { id, version }, { title, theme, sections: JSON.stringify(sections) })
 
 /** `approval`: null takes it back, undefined leaves it. False where the version has gone on. */
-export async function updateState(
+export const updateState = (
   db: Db,
   officeId: OfficeId,
-  plan: { id: string; version: number },
+  plan: Seen,
   state: PlanState,
   approval: { at: Date; by: string } | null | undefined,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('plans')
-    .set({ state, version: sql`version + 1` })
-    .$if(approval !== undefined, (query) =>
-      query.set({ approvedAt: approval?.at ?? null, approvedBy: approval?.by ?? null }),
-    )
-    .where('officeId', '=', officeId)
-    .where('id', '=', plan.id)
-    .where('version', '=', plan.version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  updateSeen(db, 'plans', officeId, plan, {
+    state,
+    ...(approval !== undefined && { approvedAt: approval?.at ?? null, approvedBy: approval?.by ?? null }),
+  })
 
 /** Adds the plan's tasks up anew. The plan must be locked, or another's task would be missed. */
 export async function recount(db: Db, officeId: OfficeId, planId: string): Promise<void> {

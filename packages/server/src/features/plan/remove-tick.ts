@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { getTask } from './get-task.ts'
 import { keepStanding } from './keep-standing.ts'
 import { getLocked } from './open-plan.ts'
-import { withdrawTick } from './queries-tasks.ts'
+import { withdrawTick } from './queries-ticks.ts'
 
 export async function removeTick(ctx: Ctx, { id, tickId }: { id: string; tickId: string }): Promise<Task> {
   const { planId, title, ticks } = await getTask(ctx, id)

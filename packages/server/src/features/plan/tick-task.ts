@@ -6,7 +6,7 @@ import { refuseSealedNames } from '../partners/public.ts'
 import { getTask } from './get-task.ts'
 import { keepStanding } from './keep-standing.ts'
 import { getLocked } from './open-plan.ts'
-import { insertTick } from './queries-tasks.ts'
+import { insertTick } from './queries-ticks.ts'
 import { refuseTickDay } from './rules.ts'
 
 /** Done, on a day, with a word about it. The same tick sent twice counts once. */

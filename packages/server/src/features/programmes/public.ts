@@ -1,9 +1,10 @@
 import type { Campaign, Programme } from '@yushui/contract/programmes'
 import type { Ctx } from '../../platform/ctx.ts'
+import { listKnownIds } from '../../platform/own-rows.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getOwnProgramme } from './get-own.ts'
 import { listProgrammes } from './queries.ts'
-import { listCampaigns, listKnownCampaigns } from './queries-campaigns.ts'
+import { listCampaigns } from './queries-campaigns.ts'
 
 export { getOwnProgramme } from './get-own.ts'
 
@@ -18,7 +19,7 @@ export async function refuseStrangeProgrammes(
 ): Promise<void> {
   if (programmeId) await getOwnProgramme(ctx, programmeId)
   const ids = [...new Set(campaignIds)]
-  const known = await listKnownCampaigns(ctx.db, ctx.office, ids)
+  const known = await listKnownIds(ctx.db, 'campaigns', ctx.office, ids)
   if (known.length < ids.length) throw new Refusal('not-found', 'campaign-not-found', {}, ['campaignIds'])
 }
 

@@ -1,8 +1,7 @@
 import type { Campaign } from '@yushui/contract/programmes'
-import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
-import { type Withdrawal, withdrawalColumns } from './queries.ts'
+import { insertOnce, updateKept, withdrawalIn } from '../../platform/own-rows.ts'
 
 function selectCampaigns(db: Db, officeId: OfficeId) {
   return db
@@ -34,18 +33,6 @@ export function findCampaign(db: Db, officeId: OfficeId, id: string): Promise<Ca
   return selectCampaigns(db, officeId).where('id', '=', id).executeTakeFirst()
 }
 
-/** Those that the office has, withdrawn ones too. */
-export async function listKnownCampaigns(db: Db, officeId: OfficeId, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('campaigns')
-    .select('id')
-    .where('officeId', '=', officeId)
-    .where('id', 'in', ids)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 type Written = Omit<Campaign, 'isWithdrawn' | 'version'>
 
 const columnsOf = ({ name, kind, about, from, to, source }: Written) => ({
@@ -58,50 +45,19 @@ const columnsOf = ({ name, kind, about, from, to, source }: Written) => ({
 })
 
 /** False where the id is there already: the same request come twice. */
-export async function insertCampaign(
+export const insertCampaign = (
   db: Db,
   officeId: OfficeId,
   path: string,
   campaign: Written,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('campaigns')
-    .values({ ...columnsOf(campaign), id: campaign.id, officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  insertOnce(db, 'campaigns', { ...columnsOf(campaign), id: campaign.id, officeId, path })
 
 /** False where the version has gone on or the campaign is withdrawn. */
-export async function updateCampaign(
+export const updateCampaign = (
   db: Db,
   officeId: OfficeId,
   campaign: Written & { version: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('campaigns')
-    .set({ ...columnsOf(campaign), version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', campaign.id)
-    .where('version', '=', campaign.version)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> => updateKept(db, 'campaigns', officeId, campaign, columnsOf(campaign))
 
-/** Withdraws, or takes back with null; false where it was so already. */
-export async function setCampaignWithdrawal(
-  db: Db,
-  officeId: OfficeId,
-  id: string,
-  withdrawal: Withdrawal | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('campaigns')
-    .set(withdrawalColumns(withdrawal))
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('withdrawnAt', withdrawal ? 'is' : 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const setCampaignWithdrawal = withdrawalIn('campaigns')

@@ -1,21 +1,7 @@
 import type { Programme } from '@yushui/contract/programmes'
-import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
-
-export interface Withdrawal {
-  at: Date
-  by: string
-  reason: string
-}
-
-/** As columns; null takes a withdrawal back. */
-export const withdrawalColumns = (withdrawal: Withdrawal | null) => ({
-  withdrawnAt: withdrawal?.at ?? null,
-  withdrawnBy: withdrawal?.by ?? null,
-  withdrawnReason: withdrawal?.reason ?? null,
-  version: sql<number>`version + 1`,
-})
+import { insertOnce, updateKept, withdrawalIn } from '../../platform/own-rows.ts'
 
 function selectProgrammes(db: Db, officeId: OfficeId) {
   return db
@@ -47,50 +33,18 @@ export function findProgramme(db: Db, officeId: OfficeId, id: string): Promise<P
 type Written = Omit<Programme, 'isWithdrawn' | 'version'>
 
 /** False where the id is there already: the same request come twice. */
-export async function insertProgramme(
+export const insertProgramme = (
   db: Db,
   officeId: OfficeId,
   path: string,
   { id, name, about, rhythm, sinceYear }: Written,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('programmes')
-    .values({ id, name, about, rhythm, sinceYear, officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> => insertOnce(db, 'programmes', { id, name, about, rhythm, sinceYear, officeId, path })
 
 /** False where the version has gone on or the programme is withdrawn. */
-export async function updateProgramme(
+export const updateProgramme = (
   db: Db,
   officeId: OfficeId,
-  { id, version, name, about, rhythm, sinceYear }: Written & { version: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('programmes')
-    .set({ name, about, rhythm, sinceYear, version: sql`version + 1` })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('withdrawnAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+  { name, about, rhythm, sinceYear, ...seen }: Written & { version: number },
+): Promise<boolean> => updateKept(db, 'programmes', officeId, seen, { name, about, rhythm, sinceYear })
 
-/** Withdraws, or takes back with null; false where it was so already. */
-export async function setProgrammeWithdrawal(
-  db: Db,
-  officeId: OfficeId,
-  id: string,
-  withdrawal: Withdrawal | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('programmes')
-    .set(withdrawalColumns(withdrawal))
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('withdrawnAt', withdrawal ? 'is' : 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const setProgrammeWithdrawal = withdrawalIn('programmes')
