@@ -1,17 +1,12 @@
 import { fork } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawPicture } from '../packages/documents/src/pictures/draw-picture.ts'
 import { preparePicture } from '../packages/documents/src/pictures/prepare-picture.ts'
-import { buildApp } from '../packages/server/src/app.ts'
-import { startTestCluster } from '../packages/server/src/operate/test-cluster.ts'
-import { openPools } from '../packages/server/src/platform/db.ts'
-import { openFiles } from '../packages/server/src/platform/files.ts'
-import { openHttp } from '../packages/server/src/platform/http.ts'
-import { openSealing } from '../packages/server/src/platform/sealing.ts'
-import { aClock, makeOffice } from '../packages/server/src/sample/office.ts'
+import { aServer } from '../packages/server/src/sample/a-server.ts'
+import { makeOffice } from '../packages/server/src/sample/office.ts'
 import { bestOfThree, type Figure, quantile, round } from './figure.ts'
 
 /** Drawn, with grain, so not a photograph and yet as much work: 4,032 × 3,024. */
@@ -22,19 +17,11 @@ const heic = readFileSync(join(import.meta.dirname, 'pictures/drawn-12-megapixel
  * a hundred at once, while somebody else asks for a list. All over a real line.
  */
 export async function bench(): Promise<Figure[]> {
-  const cluster = await startTestCluster()
-  const database = await cluster.createDatabase()
-  const pools = openPools(database.appConfig)
-  const clock = aClock('2026-08-01')
-  const http = openHttp({ clock })
-  const sealing = openSealing(join(cluster.folder.keys, 'bench'))
-  const files = openFiles(mkdtempSync(join(cluster.folder.path, 'bench-')), sealing)
-  const app = { http, pools, clock, sealing, files }
-  await buildApp(app, null)
-  const { officer } = await makeOffice(app, clock)
+  const server = await aServer('2026-08-01')
+  const { officer } = await makeOffice(server.app, server.clock)
   await officer.me()
   const cookie = `yushui=${officer.browser.token}`
-  const url = await http.listen({ host: '127.0.0.1', port: 0 })
+  const url = await server.app.http.listen({ host: '127.0.0.1', port: 0 })
   try {
     const jpeg = await drawPicture({ width: 4032, height: 3024, grain: true, takenAt: '2026-07-28T09:30:00' })
     await send(url, cookie, another(jpeg))
@@ -49,10 +36,7 @@ export async function bench(): Promise<Figure[]> {
     const meanwhile = await askFor(url, cookie, hundred)
     return figures({ asJpeg, asHeic, ofJpeg, ofHeic, alone, meanwhile, megabytes: jpeg.length / 1e6 })
   } finally {
-    await http.close()
-    await pools.close()
-    await database.stop()
-    await cluster.stop()
+    await server.close()
   }
 }
 

@@ -1,19 +1,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
 import { acceptPlan } from '@yushui/contract/plans'
 import autocannon from 'autocannon'
 import Fastify from 'fastify'
 import { Client, Pool } from 'pg'
-import { buildApp } from '../packages/server/src/app.ts'
-import { startTestCluster } from '../packages/server/src/operate/test-cluster.ts'
-import { openPools } from '../packages/server/src/platform/db.ts'
-import { openFiles } from '../packages/server/src/platform/files.ts'
-import { openHttp } from '../packages/server/src/platform/http.ts'
-import { openSealing } from '../packages/server/src/platform/sealing.ts'
 import { anAcceptedPlan, aTask } from '../packages/server/src/sample/a-plan.ts'
-import { aClock, makeOffice } from '../packages/server/src/sample/office.ts'
+import { aServer } from '../packages/server/src/sample/a-server.ts'
+import { makeOffice } from '../packages/server/src/sample/office.ts'
 import { type Figure, quantile, round } from './figure.ts'
 
 const communities = 1000
@@ -25,20 +18,12 @@ const rows = 1000
  * walls or checks.
  */
 export async function bench(): Promise<Figure[]> {
-  const cluster = await startTestCluster()
-  const database = await cluster.createDatabase()
-  const pools = openPools(database.appConfig)
-  const clock = aClock('2026-06-01')
-  const http = openHttp({ clock })
-  const sealing = openSealing(join(cluster.folder.keys, 'bench'))
-  const files = openFiles(mkdtempSync(join(cluster.folder.path, 'bench-')), sealing)
-  const app = { http, pools, clock, sealing, files }
-  await buildApp(app, null)
-  const { officer, office } = await makeOffice(app, clock)
+  const server = await aServer('2026-06-01')
+  const { officer, office } = await makeOffice(server.app, server.clock)
   const plan = await officer.call(acceptPlan, anAcceptedPlan({ tasks: [aTask()] }))
-  await fillCommunities(database.ownerConfig, plan.id)
-  const url = await http.listen({ host: '127.0.0.1', port: 0 })
-  const bare = await bareServer(database.ownerConfig, office.id)
+  await fillCommunities(server.database.ownerConfig, plan.id)
+  const url = await server.app.http.listen({ host: '127.0.0.1', port: 0 })
+  const bare = await bareServer(server.database.ownerConfig, office.id)
   try {
     const cookie = `yushui=${officer.browser.token}`
     const measured: Record<'tasks' | 'plans' | 'bare', Measured> = {
@@ -54,10 +39,7 @@ export async function bench(): Promise<Figure[]> {
     return figures(measured)
   } finally {
     await bare.close()
-    await http.close()
-    await pools.close()
-    await database.stop()
-    await cluster.stop()
+    await server.close()
   }
 }
 

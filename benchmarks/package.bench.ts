@@ -1,20 +1,14 @@
 import { fork } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { receiveFile } from '@yushui/contract/evidence'
 import { drawPicture } from '../packages/documents/src/pictures/draw-picture.ts'
-import { buildApp } from '../packages/server/src/app.ts'
 import { filesUnder } from '../packages/server/src/operate/backup.ts'
-import { startTestCluster } from '../packages/server/src/operate/test-cluster.ts'
-import { openPools } from '../packages/server/src/platform/db.ts'
-import { openFiles } from '../packages/server/src/platform/files.ts'
-import { openHttp } from '../packages/server/src/platform/http.ts'
-import { openSealing } from '../packages/server/src/platform/sealing.ts'
-import { aClock, makeOffice } from '../packages/server/src/sample/office.ts'
+import { aServer } from '../packages/server/src/sample/a-server.ts'
+import { makeOffice } from '../packages/server/src/sample/office.ts'
 import { bestOfThree, type Figure, round } from './figure.ts'
 
 const megabytes = 40
@@ -25,28 +19,17 @@ const photos = 26
  * disk and hashes them, and does nothing else: no unsealing, no checksum held against, nobody to send to.
  */
 export async function bench(): Promise<Figure[]> {
-  const cluster = await startTestCluster()
-  const database = await cluster.createDatabase()
-  const pools = openPools(database.appConfig)
-  const clock = aClock('2026-12-01')
-  const http = openHttp({ clock })
-  const sealing = openSealing(join(cluster.folder.keys, 'bench'))
-  const folder = mkdtempSync(join(cluster.folder.path, 'bench-'))
-  const app = { http, pools, clock, sealing, files: openFiles(folder, sealing) }
-  await buildApp(app, null)
-  const { officer } = await makeOffice(app, clock)
+  const server = await aServer('2026-12-01')
+  const { officer } = await makeOffice(server.app, server.clock)
   try {
     await fill(officer)
-    const url = await http.listen({ host: '127.0.0.1', port: 0 })
+    const url = await server.app.http.listen({ host: '127.0.0.1', port: 0 })
     const address = `${url}/api/years/2026/evidence-package`
-    const alone = await readAndHash(join(folder, 'files'))
+    const alone = await readAndHash(join(server.folder, 'files'))
     const sent = await download(address, `yushui=${officer.browser.token}`)
     return figures(alone, sent)
   } finally {
-    await http.close()
-    await pools.close()
-    await database.stop()
-    await cluster.stop()
+    await server.close()
   }
 }
 

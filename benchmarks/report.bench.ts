@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
 import { addActivity, listActivities } from '@yushui/contract/activities'
 import { addEvidence } from '@yushui/contract/evidence'
 import { acceptPlan } from '@yushui/contract/plans'
 import { getReportFile, writeReport } from '@yushui/contract/reports'
-import { buildApp } from '../packages/server/src/app.ts'
-import { startTestCluster } from '../packages/server/src/operate/test-cluster.ts'
-import { openPools } from '../packages/server/src/platform/db.ts'
-import { openFiles } from '../packages/server/src/platform/files.ts'
-import { openHttp } from '../packages/server/src/platform/http.ts'
-import { openSealing } from '../packages/server/src/platform/sealing.ts'
 import { anAcceptedPlan, aTask, inMonths } from '../packages/server/src/sample/a-plan.ts'
+import { aServer } from '../packages/server/src/sample/a-server.ts'
 import { anActivity } from '../packages/server/src/sample/an-activity.ts'
-import { aClock, type MadeOffice, makeOffice } from '../packages/server/src/sample/office.ts'
+import { type MadeOffice, makeOffice } from '../packages/server/src/sample/office.ts'
 import { bestOfThree, type Figure, round } from './figure.ts'
 
 const activities = 60
@@ -22,24 +15,13 @@ const range = { from: '2026-01-01', to: '2026-12-31', about: null }
 
 /** The report of a full year, asked over HTTP with walls, checks and audit on; then its Word and PDF. */
 export async function bench(): Promise<Figure[]> {
-  const cluster = await startTestCluster()
-  const database = await cluster.createDatabase()
-  const pools = openPools(database.appConfig)
-  const clock = aClock('2026-12-28')
-  const http = openHttp({ clock })
-  const sealing = openSealing(join(cluster.folder.keys, 'bench'))
-  const files = openFiles(mkdtempSync(join(cluster.folder.path, 'bench-')), sealing)
-  const app = { http, pools, clock, sealing, files }
-  await buildApp(app, null)
+  const server = await aServer('2026-12-28')
   try {
-    const office = await makeOffice(app, clock)
+    const office = await makeOffice(server.app, server.clock)
     await fillYear(office)
     return await measure(office)
   } finally {
-    await http.close()
-    await pools.close()
-    await database.stop()
-    await cluster.stop()
+    await server.close()
   }
 }
 

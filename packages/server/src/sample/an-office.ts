@@ -9,6 +9,7 @@ import { openFiles } from '../platform/files.ts'
 import { openHttp } from '../platform/http.ts'
 import { openSealing } from '../platform/sealing.ts'
 import type { App } from '../platform/serve.ts'
+import { aServer } from './a-server.ts'
 import { aBrowser, newAddress } from './browser.ts'
 import { aClock, type MadeOffice, makeOffice } from './office.ts'
 
@@ -57,22 +58,9 @@ export async function anOffice({ today = '2026-06-01', more, logFile }: Wanted =
 
 /** A server before the first visit, with a database of its own. */
 export async function aBareServer() {
-  const cluster = await startTestCluster()
-  const database = await cluster.createDatabase()
-  const pools = openPools(database.appConfig)
-  const clock = aClock('2026-06-01')
-  const http = openHttp({ clock })
-  const sealing = openSealing(join(cluster.folder.keys, 'test'))
-  const files = openFiles(mkdtempSync(join(cluster.folder.path, 'bare-')), sealing)
-  const app = { http, pools, clock, sealing, files }
-  await buildApp(app, null)
-  onTestFinished(async () => {
-    await http.close()
-    await pools.close()
-    await database.stop()
-    await cluster.stop()
-  })
-  return { app, clock, database, aStranger: () => aBrowser(http, newAddress()) }
+  const { app, clock, database, close } = await aServer('2026-06-01')
+  onTestFinished(close)
+  return { app, clock, database, aStranger: () => aBrowser(app.http, newAddress()) }
 }
 
 /** For a look into the tables themselves, as the role that owns them. */

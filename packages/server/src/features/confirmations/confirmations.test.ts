@@ -3,6 +3,7 @@ import { addActivity, changeActivity, getActivity, takeActivityStep } from '@yus
 import { listAudit } from '@yushui/contract/audit'
 import * as api from '@yushui/contract/confirmations'
 import { addPartner, withdrawPartner } from '@yushui/contract/partners'
+import { writeReport } from '@yushui/contract/reports'
 import { getToday } from '@yushui/contract/today'
 import { expect, test } from 'vitest'
 import { aPartner } from '../../sample/a-plan.ts'
@@ -261,6 +262,32 @@ test('whether it was held is asked afterwards; both counts stay as they were giv
   await liaison.answer(link, { answer: 'yes', headcount: '36', answeredBy: '李干事' })
   expect(await shown()).toMatchObject([{ question: 'holding', answer: 'yes', headcount: 36 }])
   expect(await officer.call(getActivity, gala)).toMatchObject({ attended: { military: 40, civilian: 80 } })
+})
+
+test('a report tells where the count of a unit, by its last word, is not ours', async () => {
+  const { officer, clock, asked, gala } = await aGala()
+  clock.set('2026-07-30')
+  const held = await officer.call(takeActivityStep, { ...gala, step: 'hold' })
+  await officer.call(changeActivity, { ...held, attended: { military: 40, civilian: 80 } })
+  const missing = async () => {
+    const range = { from: '2026-07-01', to: '2026-07-31', about: null }
+    const report = await officer.call(writeReport, { id: randomUUID(), range })
+    return report.missing.map(({ words }) => words).filter((words) => words.includes('不一致'))
+  }
+  const say = (answeredOn: string, headcount: number, answer: 'yes' | 'no' = 'yes') => {
+    const said = { ...given, answer, headcount, answeredOn, channel: 'telephone' } as const
+    return officer.call(api.enterAnswer, { ...asked('holding'), ...said })
+  }
+  expect(await missing()).toEqual([])
+  await say('2026-07-30', 36)
+  await say('2026-07-29', 12)
+  expect(await missing()).toEqual([
+    '7月28日“与共建部队甲军民联谊晚会”人数与共建部队甲所报不一致：本单位记40人，对方报36人',
+  ])
+  const last = await say('2026-07-30', 40)
+  expect(await missing()).toEqual([])
+  await officer.call(api.withdrawConfirmation, last)
+  expect(await missing()).toHaveLength(1)
 })
 
 test('an answer on paper or by telephone counts the same, with name and date', async () => {
