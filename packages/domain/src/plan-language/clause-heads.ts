@@ -110,7 +110,13 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     heads.push({
       at,
       act,
-      strength: isReckoned ? 2 : isSpread ? 2 : isBrought ? 0.5 : strengthOf(act, led.verb, led.frame, isBrand),
+      strength: isReckoned
+        ? 2
+        : isSpread
+          ? 2
+          : isBrought
+            ? 0.5
+            : strengthOf(act, led.verb, led.frame, isBrand),
       token,
       isSecond,
     })

@@ -182,7 +182,12 @@ function readClause(tokens: Token[], text: string): Clause {
 function settledAt(tokens: Token[], text: string): number {
   const { start } = tokens[0]!
   const found = /^会议(?:一致)?(?:同意|议定|商定|决定|确定|通过)(?!,)/.exec(text.slice(start, start + 8))
-  return found ? Math.max(0, tokens.findIndex((token) => token.start >= start + found[0].length)) : 0
+  return found
+    ? Math.max(
+        0,
+        tokens.findIndex((token) => token.start >= start + found[0].length),
+      )
+    : 0
 }
 
 /** Joining words and marks before the words that matter. */
@@ -286,7 +291,9 @@ function isBroughtAbout({ act, strength, at }: Head, tokens: Token[]): boolean {
 
 /** 今年不再举办, 待沟通后再定: nothing is planned yet, or no more. */
 function isPutOff(tokens: Token[], text: string): boolean {
-  return /不再(?:举办|开展|组织|安排|召开)|[再另待]定$|暂不|暂缓/.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
+  return /不再(?:举办|开展|组织|安排|召开)|[再另待]定$|暂不|暂缓/.test(
+    text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+  )
 }
 
 /** 我院是定点单位: what something is, nothing to do. */

@@ -70,10 +70,13 @@ function endsTitle(raw: string, from: number, to: number): boolean {
 /** 三、慰问驻训部队 分管领导带队,…: the name of a numbered entry and what is told of it. */
 function endsNumberedName(raw: string, from: number, to: number): boolean {
   return (
-    numberedName.test(raw.slice(Math.max(0, from - 32), from)) && /^[^\n]{0,40}[,，。:：]/.test(raw.slice(to, to + 41)) && isHan(raw.charCodeAt(to))
+    numberedName.test(raw.slice(Math.max(0, from - 32), from)) &&
+    /^[^\n]{0,40}[,，。:：]/.test(raw.slice(to, to + 41)) &&
+    isHan(raw.charCodeAt(to))
   )
 }
-const numberedName = /(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]) ?[^\s,，。;；:：、()（）]{4,24}$/
+const numberedName =
+  /(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]) ?[^\s,，。;；:：、()（）]{4,24}$/
 
 /** A space that parts two long runs of characters stands for the stop that was left out. */
 function isGapOfSense(raw: string, from: number, to: number): boolean {

@@ -25,7 +25,8 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
   if (strongest <= 1) return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   if (isOwnPiece(clause, heads, last, text) || isOtherDeed(heads, last)) return false
   const isSame = heads.every((head) => isLike(head, last) || head.act.as === 'thing')
-  if (isSame && namesOwn(clause) && namesSomebody(last) && (!is(opener, 'further') || is(opener, 'for'))) return false
+  if (isSame && namesOwn(clause) && namesSomebody(last) && (!is(opener, 'further') || is(opener, 'for')))
+    return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
@@ -97,7 +98,8 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft, text: st
     return (
       (is(opener, 'further') && !is(opener, 'for') && !is(opener, 'frame')) ||
       (opener?.word?.act?.as === 'deed' &&
-        (opener.word.act.kind === 'organisation' || /^(?:协调|解决|研究|商讨)/.test(text.slice(opener.start, opener.end))))
+        (opener.word.act.kind === 'organisation' ||
+          /^(?:协调|解决|研究|商讨)/.test(text.slice(opener.start, opener.end))))
     )
   if (kind !== 'family-visit' && kind !== 'unit-visit') return false
   const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))

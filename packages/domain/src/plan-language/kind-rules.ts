@@ -47,7 +47,8 @@ const enlisting = new Set<TaskKind>(['records', 'family-visit'])
 const lettered = new Set<TaskKind>(['other', 'assistance', 'publicity', 'contest', 'family-visit'])
 const media = /宣传栏|橱窗|板报|楼道屏|显示屏|电子屏|广播|宣传册|宣传单|标语|横幅|公众号|微信/
 /** 利用宣传栏宣讲政策 and not 在宣传栏前开讲. */
-const by = (means: RegExp, words: string) => means.test(words) && /利用|运用|通过|借助|依托|印发|发放|张贴/.test(words)
+const by = (means: RegExp, words: string) =>
+  means.test(words) && /利用|运用|通过|借助|依托|印发|发放|张贴/.test(words)
 
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
@@ -63,24 +64,48 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   [
     'conscription',
     ({ kind, words }) =>
-      (kind === 'records' || kind === 'assistance') && /^[^,]{0,8}(?:迎接|接送)[^,]{0,4}(?:退役|退伍|老兵)/.test(words),
+      (kind === 'records' || kind === 'assistance') &&
+      /^[^,]{0,8}(?:迎接|接送)[^,]{0,4}(?:退役|退伍|老兵)/.test(words),
   ],
-  ['publicity', ({ kind, as, words }) => by(media, words) && (kind === 'lecture' || (kind === 'conscription' && as === 'topic'))],
+  [
+    'publicity',
+    ({ kind, as, words }) =>
+      by(media, words) && (kind === 'lecture' || (kind === 'conscription' && as === 'topic')),
+  ],
   ['tech-support', ({ kind, words }) => kind === 'meeting' && /科技拥军/.test(words)],
   [
     'unit-visit',
     ({ kind, words }) =>
-      lettered.has(kind) && /写[^,]{0,3}信|[封]信/.test(words) && /战士|官兵|军人(?!家)|部队|连队|边防|哨所/.test(words),
+      lettered.has(kind) &&
+      /写[^,]{0,3}信|[封]信/.test(words) &&
+      /战士|官兵|军人(?!家)|部队|连队|边防|哨所/.test(words),
   ],
-  ['pairing', ({ kind, words }) => (kind === 'assistance' || kind === 'other') && /签订[^,]*协议|互换[^,]*共建/.test(words)],
-  ['assistance', ({ kind, words }) => kind === 'organisation' && /^[^,]{0,4}落实[^,]*(?:优先|优待|优惠)/.test(words)],
-  ['other', ({ kind, words }) => (kind === 'assistance' || kind === 'publicity') && /光荣之家|光荣牌/.test(words)],
+  [
+    'pairing',
+    ({ kind, words }) =>
+      (kind === 'assistance' || kind === 'other') && /签订[^,]*协议|互换[^,]*共建/.test(words),
+  ],
+  [
+    'assistance',
+    ({ kind, words }) => kind === 'organisation' && /^[^,]{0,4}落实[^,]*(?:优先|优待|优惠)/.test(words),
+  ],
+  [
+    'other',
+    ({ kind, words }) => (kind === 'assistance' || kind === 'publicity') && /光荣之家|光荣牌/.test(words),
+  ],
   [
     'unit-visit',
     ({ kind, first, words }) =>
-      kind === 'gala' && first === 'military' && /[送为给][^,]*(?:年夜饭|饺子|汤圆|粽子|月饼)/.test(words) && !/[与和同]/.test(words),
+      kind === 'gala' &&
+      first === 'military' &&
+      /[送为给][^,]*(?:年夜饭|饺子|汤圆|粽子|月饼)/.test(words) &&
+      !/[与和同]/.test(words),
   ],
-  ['screening', ({ kind, words }) => kind === 'publicity' && /(?:收看|观看)[^,]*(?:节目|直播|阅兵|专题片|影片)/.test(words)],
+  [
+    'screening',
+    ({ kind, words }) =>
+      kind === 'publicity' && /(?:收看|观看)[^,]*(?:节目|直播|阅兵|专题片|影片)/.test(words),
+  ],
   [
     'volunteering',
     (one) => one.kind === 'family-visit' && one.byHelpers && /陪|读报|聊天|代购|代办/.test(one.words),
@@ -88,7 +113,10 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   [
     'volunteering',
     (one) =>
-      one.kind === 'cleanup' && /打扫卫生|打扫庭院|打扫院落|擦洗/.test(one.words) && /家|军休所|干休所|敬老院|光荣院/.test(one.words) && (one.byVolunteers || one.served),
+      one.kind === 'cleanup' &&
+      /打扫卫生|打扫庭院|打扫院落|擦洗/.test(one.words) &&
+      /家|军休所|干休所|敬老院|光荣院/.test(one.words) &&
+      (one.byVolunteers || one.served),
   ],
   ['tech-support', (one) => isTaught(one) && one.learner === 'military'],
   ['lecture', (one) => !spoken.has(one.kind) && isTold(one)],

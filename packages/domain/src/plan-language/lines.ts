@@ -131,7 +131,9 @@ function cutsIn(text: string, start: number, end: number): number[] {
       isNext &&
       (number.style === '一、' || number.style === '(一)') &&
       number.n === 1 &&
-      /(?:计划|方案|要点|安排|打算|措施|内容|任务|步骤|要求|思路|重点)$/.test(text.slice(Math.max(start, i - 4), i))
+      /(?:计划|方案|要点|安排|打算|措施|内容|任务|步骤|要求|思路|重点)$/.test(
+        text.slice(Math.max(start, i - 4), i),
+      )
     if (
       closed ||
       isUnderTitle ||
@@ -200,6 +202,8 @@ export function readNumber(
   }
   if ('甲乙丙丁戊己庚辛'.includes(mark) && text[at + 1] === '、')
     return { style: '甲、', n: '甲乙丙丁戊己庚辛'.indexOf(mark) + 1, end: at + 2 }
+  if ((mark === 'x' || mark === 'X') && '.、'.includes(text[at + 1] ?? ' '))
+    return { style: 'x.', n: expected || 1, end: at + 2 }
   if (mark >= 'A' && mark <= 'H' && '.、)'.includes(text[at + 1] ?? ' '))
     return { style: 'A.', n: mark.charCodeAt(0) - 64, end: at + 2 }
   const isOrdinal = mark === '第'

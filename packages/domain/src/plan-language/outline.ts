@@ -27,6 +27,8 @@ export interface Passage {
   /** It is a numbered entry, a table's cell or stands under a time: a task is expected here. */
   isListed: boolean
   fields: Field[]
+  /** It stands above the first numbered entry of a plan that goes by such entries. */
+  isOpening?: boolean
   /** The heading's place in the list of passages, or -1. */
   parent: number
 }
@@ -127,7 +129,9 @@ class Outliner {
   /** 三、活动时间2024年8月1日,全天: the heading and what stands under it have lost the break between them. */
   private tellsTime(line: Line): boolean {
     const { text } = this
-    const word = ['活动时间', '时间', '举办时间', '活动日期'].find((known) => text.startsWith(known, line.body))
+    const word = ['活动时间', '时间', '举办时间', '活动日期'].find((known) =>
+      text.startsWith(known, line.body),
+    )
     if (!word || text[line.body + word.length] === ':' || line.end - line.body > 40) return false
     const tokens = tokenise(text, line.body + word.length, line.end)
     if (!tokens.slice(0, 3).some(({ time }) => time)) return false
@@ -272,7 +276,8 @@ function leadEnd(text: string, line: Line, body: number): number | null {
       if (i - body > 30 || line.label) return null
       return i
     }
-    if (mark === '。') return line.style !== null && i - body <= (isStep.test(text.slice(body, i)) ? 40 : 26) ? i : null
+    if (mark === '。')
+      return line.style !== null && i - body <= (isStep.test(text.slice(body, i)) ? 40 : 26) ? i : null
     if (mark === ';' || mark === '!' || mark === '?') return null
   }
   return null

@@ -77,14 +77,20 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
     const verb = tokens[to]
     if (!verb || !opensDoing(verb)) continue
     const isEach = text[span[0]?.start ?? to] === '各'
-    if ((!isEach && span.every((token) => token.word || token.mark)) || span.some((token) => token.word?.side === 'own'))
+    if (
+      (!isEach && span.every((token) => token.word || token.mark)) ||
+      span.some((token) => token.word?.side === 'own')
+    )
       continue
     const names = text.slice(span[0]!.start, span.at(-1)!.end).split('、')
     const isFitting = (name: string) =>
       name.length >= (role === 'with' || role === 'performs' ? 3 : 2) &&
       name.length <= 14 &&
       !/^[逐每]|[_*×]{2}/.test(name) &&
-      (role !== 'subject' || (name.startsWith('各') && name.length > 2) || body.test(name) || (is(verb, 'for') && worker.test(name))) &&
+      (role !== 'subject' ||
+        (name.startsWith('各') && name.length > 2) ||
+        body.test(name) ||
+        (is(verb, 'for') && worker.test(name))) &&
       (role === 'with' || role === 'performs' || role === 'subject' || body.test(name) || person.test(name))
     if (names.every(isFitting))
       found.push(...names.map((name): NamedPeople => ({ name, side: sideOf(name, role), role })))
@@ -266,10 +272,19 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
     if (is(token, 'bring')) return 'bring'
     if (is(token, 'cause')) return 'subject'
     if (text.slice(token.start, token.end) === '在') return 'place'
-    if (group.side === 'helper' && /^(?:依托|借助|依靠)$/.test(text.slice(token.start, token.end))) return 'with'
+    if (group.side === 'helper' && /^(?:依托|借助|依靠)$/.test(text.slice(token.start, token.end)))
+      return 'with'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (isSeason(tokens[i + 1], text)) continue
-    if (token.word.act || is(token, 'hold') || is(token, 'make') || is(token, 'tend') || is(token, 'further') || is(token, 'learn') || is(token, 'solve'))
+    if (
+      token.word.act ||
+      is(token, 'hold') ||
+      is(token, 'make') ||
+      is(token, 'tend') ||
+      is(token, 'further') ||
+      is(token, 'learn') ||
+      is(token, 'solve')
+    )
       return 'object'
   }
   return 'subject'

@@ -157,8 +157,10 @@ function openingScope(text: string, part: PagePart, base: TimeScope): TimeScope 
   return base
 }
 const isSet = /[定拟]于/
-const opensScheme = /^(?!.*(?:精神|贯彻)).*(?:系列|[定拟]于|[如以]下|下列|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
-const opensNumberedScheme = /(?:提出|开展|组织)[^。]{0,8}(?:如下|以下|下列)|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间/
+const opensScheme =
+  /^(?!.*(?:精神|贯彻)).*(?:系列|[定拟]于|[如以]下|下列|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间)/
+const opensNumberedScheme =
+  /(?:提出|开展|组织)[^。]{0,8}(?:如下|以下|下列)|^[^,]{0,6}为[^。]*(?:做好|搞好|抓好|开展好)[^。]*期间/
 
 /** Where a plan calls its tasks demands (三、活动要求 …) and holds nothing else, they are its tasks. */
 function gatherAll(...[text, passages, isOther, known, isMinutes]: Parameters<typeof gather>) {
@@ -186,6 +188,7 @@ function gather(
   const fields = new Map<Draft, Fields>()
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
   const isByMonth = isCalendar(text, passages)
+  markOpening(passages)
   const found = passages.map((passage) => {
     if (isOther && !isAhead(passages, passage) && !(isMinutes && isSettled(text, passage))) return []
     const { drafts, findings: told } = findTasks(text, passage, isByMonth)
@@ -198,6 +201,17 @@ function gather(
   dropAnnexRepeats(text, passages, found)
   for (const passage of found) for (const draft of passage) fields.set(draft, readFields(text, draft, memory))
   return { drafts: found.flat(), findings, fields }
+}
+
+/** In entries: fewer make no plan that goes by numbers. */
+const leastEntries = 3
+
+/** 为…,根据…,今年重点做好以下工作: what stands above the first entry says why. */
+function markOpening(passages: Passage[]): void {
+  if (passages.filter(({ isListed }) => isListed).length < leastEntries) return
+  const first = passages.findIndex(({ isListed }) => isListed)
+  for (const passage of passages.slice(0, first))
+    if (passage.role === 'body' && passage.scope.months === null) passage.isOpening = true
 }
 
 /** Of minutes what is numbered was settled, and what somebody says is meant; the rest tells of the meeting. */
@@ -253,7 +267,17 @@ function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[]
   }
 }
 
-const named = new Set(['meeting', 'lecture', 'contest', 'sports', 'gala', 'screening', 'employment', 'clinic'])
+const named = new Set([
+  'meeting',
+  'lecture',
+  'contest',
+  'sports',
+  'gala',
+  'screening',
+  'employment',
+  'clinic',
+  'publicity',
+])
 
 /**
  * 三、慰问驻训部队。分管领导带队…。时间:… 责任单位:…, or 组织征文。体裁不限,…: the name of the entry is the task,

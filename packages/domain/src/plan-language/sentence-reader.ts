@@ -19,6 +19,11 @@ const least: Record<Passage['section'], number> = {
   past: 9,
 }
 
+const brings = ['for', 'with', 'by', 'bring', 'invite', 'learn'] as const
+
+/** In characters. */
+const longestEntry = 30
+
 const notATask = {
   result: '说的是目的或结果',
   urge: '说的是要求和态度',
@@ -31,7 +36,9 @@ export function opensList(text: string, sentence: Token[]): boolean {
   const words = text.slice(sentence[0]!.start, text[end] === ':' ? end + 1 : end)
   if (/成立[^,]*小组/.test(words)) return false
   return (
-    /(?:制定|制订|拟定|拟订|特制|定)(?:了)?(?:本|如下|以下|此)[^,。]{0,6}(?:方案|计划|打算|安排|意见)[。:]?$/.test(words) ||
+    /(?:制定|制订|拟定|拟订|特制|定)(?:了)?(?:本|如下|以下|此)[^,。]{0,6}(?:方案|计划|打算|安排|意见)[。:]?$/.test(
+      words,
+    ) ||
     /定于[^。]*开展[^。]*(?:主题|系列)/.test(words) ||
     // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
     (!words.includes(',') && /^:(?:一是|①|\(1\)|1[.、])/.test(text.slice(end - 1, end + 3))) ||
@@ -39,8 +46,12 @@ export function opensList(text: string, sentence: Token[]): boolean {
       words,
     ) ||
     /\((?:签字|签章|盖章|公章|略)\)|^各[^。;]*:$/.test(words) ||
-    /^现?(?:就|将|对).{6,90}(?:提出|制定|作出|做出|安排|通知)[^,。]{0,8}(?:意见|安排|要求|通知|方案|部署)[::]?$/.test(words) ||
-    /如下[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(words) ||
+    /^现?(?:就|将|对).{6,90}(?:提出|制定|作出|做出|安排|通知)[^,。]{0,8}(?:意见|安排|要求|通知|方案|部署)[::]?$/.test(
+      words,
+    ) ||
+    /如下(?:意见|安排|通知|要求|部署|工作|活动|计划|方案|措施|打算)?[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(
+      words,
+    ) ||
     (/系列[^,。;:]{0,6}活动[:。]?$/.test(words) && /之际|来临|部署|安排|精神|根据|按照/.test(words)) ||
     (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
   )
@@ -91,6 +102,11 @@ export class SentenceReader {
     if (this.drafts.length === 0 && !isTold) this.addBare(this.clauses, this.isListed)
     else if (this.pending) this.addBare([this.pending], false)
     return this.drafts
+  }
+
+  private get least(): number {
+    const usual = least[this.passage.section] - (this.isListed ? 1 : 0)
+    return this.passage.isOpening ? Math.max(usual, least.guarantee) : usual
   }
 
   /** Up to which clause the sentence tells of work done: to where it looks ahead, else to its end. */
@@ -184,7 +200,7 @@ export class SentenceReader {
       this.tell(clause, '只说为了什么')
       return
     }
-    if (score < least[this.passage.section] - (this.isListed ? 1 : 0) && !this.isDated(clause)) {
+    if (score < this.least && !this.isDated(clause)) {
       const isIdea = this.passage.section === 'guiding' || this.passage.section === 'rules'
       this.pending = null
       this.tell(clause, isIdea ? '在指导思想或要求里,没有说到一件具体的事' : '说得太空,没有说到一件具体的事')
@@ -216,7 +232,13 @@ export class SentenceReader {
   private isDated({ strength, tokens, heads }: Clause): boolean {
     const { section } = this.passage
     if (section !== 'rules' || strength < 3) return false
-    if (heads.some(({ act, token, strength: firm }) => firm >= 3 && act.kind === 'organisation' && /小组$/.test(this.text.slice(token.start, token.end)))) return true
+    if (
+      heads.some(
+        ({ act, token, strength: firm }) =>
+          firm >= 3 && act.kind === 'organisation' && /小组$/.test(this.text.slice(token.start, token.end)),
+      )
+    )
+      return true
     return tokens.some(
       ({ time }) =>
         time &&
@@ -295,6 +317,9 @@ export class SentenceReader {
     const least =
       section === 'guarantee' ? 3 : isListed ? 1.4 : this.follows && this.drafts.length === 0 ? 1.6 : 1.8
     const all = [...this.shared, ...tokens]
+    if (this.isLoose(all) && !this.isKnown(tokens)) return
+    if (this.passage.isOpening && !tokens.some(({ time }) => time && isSaid(time) && !time.isNamedAfter))
+      return
     const isEnough = (isKnown: boolean) => bareScore(all, isListed, isKnown) >= least
     if (!isEnough(false) && !(isEnough(true) && this.isKnown(tokens))) return
     const heads = clauses.flatMap((clause) => clause.heads).filter((head) => !head.token.isQuoted)
@@ -327,6 +352,26 @@ export class SentenceReader {
       isTask: true,
       because: '列在任务里,写了时间或对象',
     })
+  }
+
+  /** Outside of a calendar and a table: neither a time nor a number, nobody it is for or done with. */
+  private isLoose(tokens: Token[]): boolean {
+    const { scope, role, start, end } = this.passage
+    // A short entry of a list says no more than what is done.
+    const isEntry = this.isListed && end - start <= longestEntry
+    if (
+      isEntry ||
+      scope.months !== null ||
+      role === 'cell' ||
+      tokens.some(({ count, time }) => count || (time && isSaid(time)))
+    )
+      return false
+    const reached = tokens.findIndex(
+      (token) => !token.isQuoted && brings.some((cls) => is(token, cls)) && this.text[token.start] !== '把',
+    )
+    const isNamed =
+      reached >= 0 && tokens.slice(reached).some(({ word }) => word?.side && word.side !== 'own')
+    return !isNamed || tokens.some((token) => /^要$/.test(this.text.slice(token.start, token.end)))
   }
 
   /** A plain word leaves no doubt what kind of work it is, under a heading; outside of one it may be the page's own. */

@@ -190,10 +190,12 @@ const bodies =
 
 /** Who answers for a task beside a community's own staff: 社工站, 物业公司, 居民自治小组. */
 const outside = /(?:站|队|公司|局|宫|警务室|团|协会|小组|民兵|妇联|团委|工会|中心|企业|商铺|超市|医院|学校)$/
-const ownStaff = /退役军人|双拥|领导小组|党|工作小组|便民服务中心|^社区(?:妇联|团委|工会|服务中心)|党群|网格|居委会|宣传组|办公室/
+const ownStaff =
+  /退役军人|双拥|领导小组|党|工作小组|便民服务中心|^社区(?:妇联|团委|工会|服务中心)|党群|网格|居委会|宣传组|办公室/
 
 /** 市民政局, 团区委: bodies of the tier above; the office for 双拥 there is nobody's partner. */
-const higherBody = /^(?:[市区县](?!.*双拥)(?!领导)[\u4e00-\u9fff]{2,8}|团[市区县]委|各(?:社区|村|居委会|街道|乡镇|成员单位))$/
+const higherBody =
+  /^(?:[市区县](?!.*双拥)(?!领导)[\u4e00-\u9fff]{2,8}|团[市区县]委|各(?:社区|村|居委会|街道|乡镇|成员单位))$/
 
 /** The communities of a street that do the task: its subject, behind 由 or 与, or its heading. */
 function membersIn(text: string, { start, end, passage }: Draft, organisation: string | null): string[] {

@@ -298,7 +298,10 @@ function scanDates(text: string, from: number): TimeMention | null {
     start: from,
     end,
     // 8月1日前 lies in July.
-    months: single?.day === 1 && by?.value.relation === 'before' ? [single.month === 1 ? 12 : single.month - 1] : date.months,
+    months:
+      single?.day === 1 && by?.value.relation === 'before'
+        ? [single.month === 1 ? 12 : single.month - 1]
+        : date.months,
     occasions,
     relation,
     span: relation ? (by?.value.span ?? null) : null,

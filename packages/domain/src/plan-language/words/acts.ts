@@ -543,7 +543,11 @@ export const actRows: ActRow[] = [
     words: '国防法 兵役法 国防教育法 军事设施保护法 退役军人保障法 条令 文件 会议精神 国防法规 双拥文件',
   },
   { kind: 'organisation', as: 'deed', words: '总结全年 总结一年来 总结一年 总结本年度 总结当年' },
-  { kind: 'organisation', as: 'thing', words: '共建打算 工作打算 下年打算 工作设想 明年计划 下年计划 来年计划 明年打算 来年打算' },
+  {
+    kind: 'organisation',
+    as: 'thing',
+    words: '共建打算 工作打算 下年打算 工作设想 明年计划 下年计划 来年计划 明年打算 来年打算',
+  },
   {
     kind: 'publicity',
     as: 'thing',
@@ -581,7 +585,8 @@ export const actRows: ActRow[] = [
   {
     kind: 'defence-education',
     as: 'event',
-    words: '越障训练 体能训练 军体训练 集训 民兵集训 集中训练 民兵集中训练 技能训练 合练 搜救合练 国防体验活动',
+    words:
+      '越障训练 体能训练 军体训练 集训 民兵集训 集中训练 民兵集中训练 技能训练 合练 搜救合练 国防体验活动',
   },
   { kind: 'cleanup', as: 'thing', words: '垃圾 杂草 积雪 漂浮物 白色垃圾' },
   { kind: 'publicity', as: 'thing', words: '栏目 双拥栏目 公开栏 小册子' },
@@ -612,6 +617,7 @@ export const actRows: ActRow[] = [
     kind: 'assistance',
     as: 'thing',
     under: 'solve',
-    words: '难处 实际难处 生活困难 家庭困难 生活难题 急难愁盼 烦心事 操心事 揪心事 烦恼 矛盾 所急所盼 燃眉之急',
+    words:
+      '难处 实际难处 生活困难 家庭困难 生活难题 急难愁盼 烦心事 操心事 揪心事 烦恼 矛盾 所急所盼 燃眉之急',
   },
 ]
