@@ -57,7 +57,7 @@ export const refusalWords: Record<string, string> = {
   'zip-bomb': '文件展开后大得不正常，没有打开。请在 Word 或 WPS 里另存一份再传；来历不明的文件请删除。',
   unreadable: '文件坏了，读不出来。请在 Word 或 WPS 里打开，另存一份再传，或直接粘贴文字。',
   'took-too-long': '这个文件读得太久，已停下。请只留下计划的几页，或直接粘贴文字。',
-  'too-many-readings': '现在读文件的人太多。请过一分钟再传一次。',
+  'too-many-readings': '现在读文件、填表的人太多。请过一分钟再试一次。',
   'marked-secret':
     '这份材料标有“{mark}”，不能放进本系统。请立即删除收到的副本，并报告本单位保密工作负责人；系统没有保存它的任何内容。',
   'text-too-long': '文字超过一百万字，不像一份计划。请只粘贴计划本身。',
@@ -148,6 +148,10 @@ export const refusalWords: Record<string, string> = {
     '模板里没有找到要填的地方。请在要填的地方写上半角花括号括起来的名称，如 {标题}、{时间}，再传。',
   'template-names-unit':
     '模板里写着“{found}”，像部队的名称或番号，用它写的每份文稿都会带着。请在 Word 里改成代称，再传。',
+  'template-marks-too-many': '模板里要填的地方太多，最多 300 处。请去掉重复的，再传。',
+  'template-not-fillable':
+    '这份文稿照本单位的模板填不出来（可能模板太大，或文字太多）。请换一份简单些的模板，或先不用模板，再取一次。',
+  'form-not-fillable': '这张表填不出来（可能表格太大）。请向要表的单位要一张空表，重新放进来，再填一次。',
   'template-marks-broken':
     '模板里的花括号没有成对，或表格的开头、结尾没有对上（如 {#表格} 和 {/表格}）。请改好再传。',
 

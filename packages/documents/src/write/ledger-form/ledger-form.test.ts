@@ -38,6 +38,13 @@ test('a form is read with its headings, shared or in place, and without what is 
   ])
 })
 
+test('only the upper rows of a sheet are parsed, and its merges', async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `<row r="${i + 1}">${inline(`A${i + 1}`, '名称')}</row>`)
+  const brokenBelow = `${rows.join('')}<row r="41"><c r="A41" s="1"`
+  const [sheet] = readForm(await aForm(brokenBelow, ['A1:A2']))
+  expect(sheet?.rows).toHaveLength(40)
+})
+
 describe('a form with three open lines', () => {
   test('takes two, and what stands below stays where it is', async () => {
     const bytes = await filled(2)

@@ -16,7 +16,7 @@ export function readForm(bytes: Uint8Array): FormSheet[] {
 }
 
 function upperRows({ zip, strings }: WorkbookParts, path: string): string[][] {
-  const sheet = parsePart(zip, path)
+  const sheet = parsePart(zip, path, upperPart)
   const rows: string[][] = []
   const put = (row: number, column: number, text: string) => {
     if (row < 1 || row > mostRows || column < 1 || column > mostColumns) return
@@ -38,4 +38,12 @@ function upperRows({ zip, strings }: WorkbookParts, path: string): string[][] {
       for (let row = from.row + 1; row <= Math.min(to.row, mostRows); row++) put(row, from.column, text)
   }
   return rows
+}
+
+/** A sheet of tens of thousands of rows would take a second to parse for its first forty. */
+function upperPart(xml: string): string {
+  const starts = xml.matchAll(/<(?:\w+:)?row[\s/>]/g)
+  const from = starts.drop(mostRows).next().value?.index
+  const to = xml.search(/<\/(?:\w+:)?sheetData\s*>/)
+  return from === undefined || to < from ? xml : xml.slice(0, from) + xml.slice(to)
 }

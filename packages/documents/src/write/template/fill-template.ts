@@ -1,25 +1,40 @@
 import { LoopPlugin, TemplateHandler, TemplateSyntaxError, TextPlugin } from 'easy-template-x'
 import JSZip from 'jszip'
+import { attribute, childAt, parseXml } from '../../read/docx/xml.ts'
+import { childElements } from '../../read/dom.ts'
 import { DocumentRefusal } from '../../read/refusal.ts'
-import { openZip, proveZip } from '../../read/unzip.ts'
+import { openZip, proveZip, type Zip } from '../../read/unzip.ts'
 import { xmlText } from '../xml-text.ts'
+import { templateText } from './template-text.ts'
 
 /** A template is text and a picture or two. */
 const mostUnpacked = 50 * 1024 * 1024
+/** Each is filled with up to the whole paper; the fullest form of a paper has some thirty. */
+const mostMarks = 300
 
 /** A text, or the lines of a table. */
 export type Marks = Record<string, string | Record<string, string>[]>
 
-/** The marks of a template are not closed, or stand where none can. */
-export class BrokenMarks extends Error {}
+/** What a template says by itself, and the marks in it, unless they are not closed or more than can be filled. */
+export interface TemplateWords {
+  text: string
+  marks: string[] | 'broken' | 'too-many'
+}
 
 /** What stands in braces in a .docx: {标题}, {#表格}. Refuses what is no Word file. */
-export async function readMarks(bytes: Uint8Array): Promise<string[]> {
+export async function readTemplate(bytes: Uint8Array): Promise<TemplateWords> {
   open(bytes)
-  const tags = await inTemplate(() => handler().parseTags(Buffer.from(bytes)))
-  // A loop that isn't closed shows only when it is filled.
-  await inTemplate(() => handler().process(Buffer.from(bytes), {}))
-  return [...new Set(tags.map(({ name }) => name))]
+  const text = templateText(bytes)
+  if (text.split('{').length > mostMarks) return { text, marks: 'too-many' }
+  try {
+    const tags = await handler().parseTags(Buffer.from(bytes))
+    // A loop that isn't closed shows only when it is filled.
+    await handler().process(Buffer.from(bytes), {})
+    return { text, marks: [...new Set(tags.map(({ name }) => name))] }
+  } catch (fault) {
+    if (fault instanceof TemplateSyntaxError) return { text, marks: 'broken' }
+    throw new DocumentRefusal('unreadable', { cause: fault })
+  }
 }
 
 /** The template with every mark filled; one without a value leaves nothing. `draft` stands above all: 送审稿. */
@@ -28,9 +43,13 @@ export async function fillTemplate(
   marks: Marks,
   draft: string | null,
 ): Promise<Uint8Array> {
-  open(bytes)
-  const filled = await inTemplate(() => handler().process(Buffer.from(bytes), plain(marks)))
-  return draft === null ? new Uint8Array(filled) : withDraftMark(filled, draft)
+  const main = open(bytes)
+  const filled = await handler()
+    .process(Buffer.from(bytes), plain(marks))
+    .catch((cause: unknown) => {
+      throw new DocumentRefusal('unreadable', { cause })
+    })
+  return draft === null ? new Uint8Array(filled) : withDraftMark(filled, main, draft)
 }
 
 /** Texts and loops and nothing else: a value can bring in neither pictures nor raw XML. */
@@ -56,22 +75,32 @@ function own(scope: unknown, name: string): unknown {
   return (scope as Record<string, unknown>)[name]
 }
 
-function open(bytes: Uint8Array) {
+/** Answers with the part that is the text. */
+function open(bytes: Uint8Array): string {
   const zip = openZip(bytes, mostUnpacked)
   proveZip(zip)
-  const text = zip.read('word/document.xml')?.toString('utf8')
-  if (text === undefined) throw new DocumentRefusal('not-a-document')
-  if (!/<w:body[ >]/.test(text) || /<!DOCTYPE/i.test(text.slice(0, 2000)))
+  const main = mainPart(zip)
+  const text = zip.read(main)!.toString('utf8')
+  // The mark of a draft goes in by the first of these words, so nothing before them may hold them too.
+  const start = text.search(/<w:body[ >]/)
+  const isPlain = start > 0 && !/<!(?:--|\[CDATA\[|DOCTYPE)/i.test(text.slice(0, start))
+  if (!isPlain || childAt(parseXml(Buffer.from(text)), 'document', 'body')?.name !== 'w:body')
     throw new DocumentRefusal('unreadable')
+  return main
 }
 
-async function inTemplate<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (fault) {
-    if (fault instanceof TemplateSyntaxError) throw new BrokenMarks(fault.message, { cause: fault })
-    throw new DocumentRefusal('unreadable', { cause: fault })
-  }
+/** By the file's own relations, as Word and the filler find it; whatever else lies in the file is not it. */
+function mainPart(zip: Zip): string {
+  const relations = zip.read('_rels/.rels')
+  if (!relations) throw new DocumentRefusal('not-a-document')
+  const targets = childElements(parseXml(relations))
+    .flatMap(childElements)
+    .filter((it) => attribute(it, 'Type')?.endsWith('/officeDocument'))
+    .map((it) => (attribute(it, 'Target') ?? '').replace(/^\//, ''))
+  const [main = ''] = targets
+  if (targets.length !== 1 || !/^word\/[^/]+\.xml$/.test(main) || !zip.names.includes(main))
+    throw new DocumentRefusal('not-a-document')
+  return main
 }
 
 function plain(marks: Marks): Marks {
@@ -85,12 +114,16 @@ function plain(marks: Marks): Marks {
   )
 }
 
-async function withDraftMark(bytes: Buffer, draft: string): Promise<Uint8Array> {
+/** Black and of its own size, whatever the template's styles say. */
+const draftLook =
+  '<w:rFonts w:eastAsia="黑体"/><w:vanish w:val="0"/><w:color w:val="000000"/><w:sz w:val="28"/><w:szCs w:val="28"/>'
+
+async function withDraftMark(bytes: Buffer, main: string, draft: string): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes)
-  const text = (await zip.file('word/document.xml')?.async('string')) ?? ''
-  const mark = `<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:rFonts w:eastAsia="黑体"/></w:rPr><w:t>${draft}</w:t></w:r></w:p>`
+  const text = (await zip.file(main)?.async('string')) ?? ''
+  const mark = `<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr>${draftLook}</w:rPr><w:t>${draft}</w:t></w:r></w:p>`
   zip.file(
-    'word/document.xml',
+    main,
     text.replace(/<w:body(?: [^>]*)?>/, (body) => body + mark),
   )
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../read/read-document.ts'
 import { aPaper } from '../plan-paper/a-paper.ts'
 import { writePaperDocx } from '../plan-paper/write-docx.ts'
-import { BrokenMarks, fillTemplate, readMarks } from './fill-template.ts'
+import { fillTemplate, readTemplate } from './fill-template.ts'
 
 const columns = ['序号', '姓名'].map((title) => ({ title, width: 1, align: 'left' as const }))
 const table: PaperBlock = { kind: 'table', table: { columns, rows: [['{#表格}{序号}', '{姓名}{/表格}']] } }
@@ -26,7 +26,7 @@ const rows = [
 ]
 
 test('marks are found, loops among them', async () => {
-  expect(await readMarks(await aTemplate('时间：{时间}', '地点：{地点}'))).toEqual([
+  expect((await readTemplate(await aTemplate('时间：{时间}', '地点：{地点}'))).marks).toEqual([
     '标题',
     '时间',
     '地点',
@@ -93,30 +93,86 @@ test('before its release a paper from a template bears 送审稿 too', async () 
 })
 
 test.each(['{时间', '{#表格}没有合上'])('%s is told to be broken', async (text) => {
-  await expect(readMarks(await aTemplate(text))).rejects.toThrow(BrokenMarks)
+  expect(await readTemplate(await aTemplate(text))).toMatchObject({ marks: 'broken' })
 })
 
+test('more marks than any paper has are told, before each is filled with a whole paper', async () => {
+  const bytes = await aTemplate(...Array.from({ length: 300 }, () => '{正文}'))
+  expect(await readTemplate(bytes)).toMatchObject({ marks: 'too-many' })
+})
+
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const text = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+const body = (words: string) => `<w:document ${w}><w:body>${text(words)}</w:body></w:document>`
+const mainAt = (target: string) =>
+  `<Relationship Id="r${target.length}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/>`
+/** As others build it: parts by their names, and what the file calls its text. */
+function aFile(parts: Record<string, string | Uint8Array>, ...targets: string[]): Promise<Uint8Array> {
+  const zip = new JSZip()
+  zip.file('_rels/.rels', `<Relationships>${targets.map(mainAt).join('')}</Relationships>`)
+  for (const [name, part] of Object.entries(parts)) zip.file(name, part)
+  return zip.generateAsync({ type: 'uint8array' })
+}
+
+test('the text is the part that the file itself calls so, and it bears the mark', async () => {
+  const bytes = await aFile(
+    { 'word/document2.xml': body('{标题}'), 'word/document.xml': body('不是正文') },
+    '/word/document2.xml',
+  )
+  const filled = await fillTemplate(bytes, { 标题: '通知' }, '送审稿')
+  expect((await textOf(filled)).split('\n').slice(0, 2)).toEqual(['送审稿', '通知'])
+})
+
+test('all that goes out is read, wherever in the file it lies', async () => {
+  const parts = { 'word/document.xml': body('{标题}'), 'word/charts/chart1.xml': body('90001部队') }
+  expect((await readTemplate(await aFile(parts, 'word/document.xml'))).text).toContain('90001部队')
+})
+
+const plainBody = { 'word/document.xml': body('{标题}') }
 test.each([
   ['a text', Buffer.from('通知'), 'unreadable'],
+  ['a workbook', await aFile({ 'xl/workbook.xml': '<a/>' }, 'xl/workbook.xml'), 'not-a-document'],
+  ['a file that calls nothing its text', await aFile(plainBody), 'not-a-document'],
   [
-    'a workbook',
-    await new JSZip().file('xl/workbook.xml', '<a/>').generateAsync({ type: 'uint8array' }),
+    'a file that calls two parts its text',
+    await aFile({ ...plainBody, 'word/other.xml': body('{标题}') }, 'word/document.xml', 'word/other.xml'),
+    'not-a-document',
+  ],
+  [
+    'a file whose text lies elsewhere',
+    await aFile({ ...plainBody, 'other/document.xml': body('{标题}') }, 'other/document.xml'),
     'not-a-document',
   ],
   [
     'a file with a DOCTYPE',
-    await new JSZip()
-      .file('word/document.xml', '<!DOCTYPE a><w:body></w:body>')
-      .generateAsync({ type: 'uint8array' }),
+    await aFile({ 'word/document.xml': `<!DOCTYPE a>${body('{标题}')}` }, 'word/document.xml'),
+    'unreadable',
+  ],
+  [
+    'a file with a second beginning in a comment',
+    await aFile(
+      {
+        'word/document.xml': `<w:document ${w}><!-- <w:body> --><w:body>${text('{标题}')}</w:body></w:document>`,
+      },
+      'word/document.xml',
+    ),
+    'unreadable',
+  ],
+  [
+    'a part in another encoding',
+    await aFile(
+      { ...plainBody, 'word/header1.xml': Buffer.from(`\ufeff${body('甲')}`, 'utf16le') },
+      'word/document.xml',
+    ),
     'unreadable',
   ],
 ])('%s is refused', async (_, bytes, code) => {
-  await expect(readMarks(bytes)).rejects.toMatchObject({ code })
+  await expect(readTemplate(bytes)).rejects.toMatchObject({ code })
 })
 
 test('what unpacks to too much is refused before it is unpacked', async () => {
   const zip = await JSZip.loadAsync(await aTemplate())
   zip.file('word/media/image1.bin', new Uint8Array(60 * 1024 * 1024))
   const bomb = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
-  await expect(readMarks(bomb)).rejects.toMatchObject({ code: 'zip-bomb' })
+  await expect(readTemplate(bomb)).rejects.toMatchObject({ code: 'zip-bomb' })
 })

@@ -1,10 +1,11 @@
 import type { addLedgerForm as asked, LedgerForm } from '@yushui/contract/ledgers'
-import { type FormSheet, readForm } from '@yushui/documents/write/ledger-form/read-form'
+import { readFormInChild } from '@yushui/documents/write/forms-in-child'
+import type { FormSheet } from '@yushui/documents/write/ledger-form/read-form'
 import { findHeadings } from '@yushui/domain/ledger/find-headings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { documentRefusal, readApart, refuseMarked } from '../readings/public.ts'
+import { apart, readApart, refuseMarked } from '../readings/public.ts'
 import { getForm } from './get-form.ts'
 import { insertForm } from './queries.ts'
 
@@ -18,21 +19,13 @@ export async function addLedgerForm(
   const { format, text } = await readApart(bytes, name)
   if (format !== 'xlsx') throw new Refusal('invalid', 'not-a-workbook')
   refuseMarked(name, text)
-  const found = headingsOf(sheetsOf(bytes), kind)
+  const found = headingsOf(await apart(() => readFormInChild(bytes)), kind)
   if (!found) throw new Refusal('invalid', 'no-headings')
   const { sheet, row: headingRow, columns } = found
   const form = { id, name, kind, sheet, headingRow, columns }
   if (await insertForm(ctx.db, ctx.office, ctx.path, { ...form, addedAt: ctx.now, bytes }))
     await ctx.audit('ledger-form.added', id, { name, kind })
   return getForm(ctx, id)
-}
-
-function sheetsOf(bytes: Buffer): FormSheet[] {
-  try {
-    return readForm(bytes)
-  } catch (fault) {
-    throw documentRefusal(fault)
-  }
 }
 
 /** Of the sheet of which most is known. */

@@ -5,11 +5,12 @@ import {
   ledgerFields,
 } from '@yushui/contract/ledgers'
 import { ledgerHeading } from '@yushui/contract/words/work-terms'
-import { readForm } from '@yushui/documents/write/ledger-form/read-form'
+import { readFormInChild } from '@yushui/documents/write/forms-in-child'
 import { proposeFields } from '@yushui/domain/ledger/find-headings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { apart } from '../readings/public.ts'
 import { getForm } from './get-form.ts'
 import { readFormBytes, updateForm } from './queries.ts'
 
@@ -44,7 +45,8 @@ function corrected(form: LedgerForm, { columns }: Asked): LedgerForm['columns'] 
 }
 
 async function proposedAt(ctx: Ctx, form: LedgerForm, headingRow: number): Promise<LedgerForm['columns']> {
-  const sheets = readForm(await readFormBytes(ctx.db, ctx.office, form.id))
+  const bytes = await readFormBytes(ctx.db, ctx.office, form.id)
+  const sheets = await apart(() => readFormInChild(bytes))
   const row = sheets.find(({ name }) => name === form.sheet)?.rows[headingRow - 1] ?? []
   const columns = proposeFields(row, form.kind)
   if (columns.length === 0) throw new Refusal('invalid', 'no-headings', {}, ['headingRow'])

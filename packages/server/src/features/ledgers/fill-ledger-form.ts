@@ -1,8 +1,10 @@
 import type { fillLedgerForm as asked } from '@yushui/contract/ledgers'
-import { type FormValue, fillForm } from '@yushui/documents/write/ledger-form/fill-form'
+import { fillFormInChild } from '@yushui/documents/write/forms-in-child'
+import type { FormValue } from '@yushui/documents/write/ledger-form/fill-form'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
+import { apart } from '../readings/public.ts'
 import { getForm } from './get-form.ts'
 import { decidedLines, fieldsOf } from './ledger-findings.ts'
 import { readFormBytes } from './queries.ts'
@@ -16,7 +18,8 @@ export async function fillLedgerForm(
   const form = await getForm(ctx, id)
   const { name, kind, sheet, headingRow, columns } = form
   const lines = await decidedLines(ctx, { year, kind }, fieldsOf(form))
-  const bytes = await fillForm(await readFormBytes(ctx.db, ctx.office, id), {
+  const empty = await readFormBytes(ctx.db, ctx.office, id)
+  const filling = {
     sheet,
     headingRow,
     lines: lines.map(
@@ -27,7 +30,8 @@ export async function fillLedgerForm(
           ),
         ),
     ),
-  })
+  }
+  const bytes = Buffer.from(await apart(() => fillFormInChild(empty, filling), 'form-not-fillable'))
   await ctx.audit('ledger-form.filled', id, { name, year, lines: lines.length })
   const title = `${name.replace(/\.xlsx$/i, '')}（${year}年）`.replace(/[\\/:*?"<>|\s]+/g, '')
   return { name: `${title}.xlsx`, type: xlsx, bytes }

@@ -1,13 +1,12 @@
 import type { addPaperTemplate as asked, PaperTemplate } from '@yushui/contract/papers'
-import { BrokenMarks, readMarks } from '@yushui/documents/write/template/fill-template'
-import { templateText } from '@yushui/documents/write/template/template-text'
+import { readTemplateInChild } from '@yushui/documents/write/forms-in-child'
 import type { FindingKind } from '@yushui/domain/secrecy/guard-rules'
 import { guardText } from '@yushui/domain/secrecy/guard-text'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal, refusalFor } from '../../platform/refusal.ts'
 import { refuseSealedNames } from '../partners/public.ts'
-import { documentRefusal, readApart, refuseMarked } from '../readings/public.ts'
+import { apart, readApart, refuseMarked } from '../readings/public.ts'
 import { knownMarks } from './known-marks.ts'
 import { findTemplate, insertTemplate, withdrawTemplates } from './queries-templates.ts'
 
@@ -22,8 +21,9 @@ export async function addPaperTemplate(
   refuseMarked(name, '')
   const { format } = await readApart(bytes, name)
   if (format !== 'docx') throw new Refusal('invalid', 'template-not-docx')
-  const marks = await marksIn(bytes)
-  await refuseWords(ctx, name, templateText(bytes))
+  const { text, marks } = await apart(() => readTemplateInChild(bytes))
+  await refuseWords(ctx, name, text)
+  if (typeof marks === 'string') throw new Refusal('invalid', `template-marks-${marks}`)
   if (marks.length === 0) throw new Refusal('invalid', 'template-without-marks')
 
   const fillable = knownMarks(kind)
@@ -48,14 +48,4 @@ async function refuseWords(ctx: Ctx, name: string, text: string) {
   await refuseSealedNames(ctx, [{ where: '模板', field: 'name', text }])
   const found = guardText(text).find(({ kind }) => ofUnits.includes(kind))
   if (found) throw new Refusal('invalid', 'template-names-unit', { found: found.words })
-}
-
-async function marksIn(bytes: Buffer): Promise<string[]> {
-  try {
-    return await readMarks(bytes)
-  } catch (fault) {
-    throw fault instanceof BrokenMarks
-      ? new Refusal('invalid', 'template-marks-broken')
-      : documentRefusal(fault)
-  }
 }

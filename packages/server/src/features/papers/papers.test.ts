@@ -501,8 +501,52 @@ describe('an office’s own template', () => {
     expect(await its.staff.call(api.listPaperTemplates, {})).toEqual([])
   })
 
+  test('what went through the gate keeps its template, for the street as for the community', async () => {
+    const said = { kind: 'notice' as const, name: '通知模板.docx' }
+    const textFor = async (person: Person, { id }: api.WrittenPaper) => {
+      const { bytes, name } = await person.download(api.getPaperFile, { id, format: 'docx' })
+      return (await readDocument(bytes, name)).text
+    }
+    const ours = await upload(await aTemplate('社区的模板', '{标题}'), said)
+    let paper = await take(its.director, await aPaper('notice'), 'check-in-community')
+    await upload(await aTemplate('后来的模板', '{标题}'), said)
+    for (const person of [its.streetOfficer, its.officer])
+      expect(await textFor(person, paper)).toMatch(/^\s*送审稿\n社区的模板/)
+    paper = await take(its.streetOfficer, paper, 'review-by-street')
+    paper = await take(its.officer, paper, 'release')
+    await its.officer.call(api.withdrawPaperTemplate, { id: ours.id })
+    expect(await textFor(its.officer, paper)).toMatch(/^\s*社区的模板/)
+
+    const withLatest = await aPaper('notice')
+    expect(await textFor(its.officer, withLatest)).toContain('后来的模板')
+    const checked = await take(its.director, withLatest, 'check-in-community')
+    const returned = await take(its.director, checked, 'return')
+    const [latest] = await its.officer.call(api.listPaperTemplates, {})
+    await its.officer.call(api.withdrawPaperTemplate, { id: latest!.id })
+    expect(await textFor(its.officer, returned)).not.toContain('模板')
+    const again = await take(its.director, returned, 'check-in-community')
+    await upload(await aTemplate('再后来的模板', '{标题}'), said)
+    expect(await textFor(its.officer, again)).not.toContain('模板')
+    const last = await its.officer.call(api.listPaperTemplates, {})
+    for (const { id } of last) await its.officer.call(api.withdrawPaperTemplate, { id })
+  })
+
+  test('a template that can no longer be filled is told as such', async () => {
+    const huge = `{正文}`.repeat(290)
+    const { id: templateId } = await upload(await aTemplate(huge), { kind: 'scheme' })
+    const paper = await aPaper('scheme')
+    const block = { kind: 'paragraph' as const, text: '山'.repeat(5000) }
+    const content = { ...paper.content, blocks: Array.from({ length: 200 }, () => block) }
+    await its.officer.call(api.changePaper, { ...paper, content })
+    await expect(
+      its.officer.download(api.getPaperFile, { id: paper.id, format: 'docx' }),
+    ).rejects.toMatchObject({ code: 'template-not-fillable' })
+    await its.officer.call(api.withdrawPaperTemplate, { id: templateId })
+  })
+
   test.each([
     ['no Word file', null, '模板.docx', 'template-not-docx'],
+    ['one with more marks than can be filled', '{标题}'.repeat(400), '模板.docx', 'template-marks-too-many'],
     ['one without marks', '通知', '模板.docx', 'template-without-marks'],
     ['one whose braces do not close', '{#表格}{姓名}', '模板.docx', 'template-marks-broken'],
     ['a marked one', '{标题}', '秘密★模板.docx', 'marked-secret'],

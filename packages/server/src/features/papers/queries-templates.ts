@@ -1,4 +1,4 @@
-import type { PaperKind, PaperTemplate } from '@yushui/contract/papers'
+import type { PaperKind, PaperTemplate, WrittenPaper } from '@yushui/contract/papers'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
 
@@ -29,18 +29,43 @@ export async function findTemplate(
   return row && told(row)
 }
 
-/** What takes the place of our own layout for a kind. */
+type OfPaper = Pick<WrittenPaper, 'id' | 'officeId' | 'kind'>
+
+/** The template in use now, or our own layout, stays the paper's whatever comes into use later. */
+export async function fixTemplate(db: Db, { id, officeId, kind }: OfPaper): Promise<void> {
+  await db
+    .updateTable('papers')
+    .set((eb) => ({
+      templateId: eb
+        .selectFrom('paperTemplates')
+        .select('id')
+        .where('officeId', '=', officeId)
+        .where('kind', '=', kind)
+        .where('withdrawnAt', 'is', null),
+    }))
+    .where('officeId', '=', officeId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * What takes the place of our own layout in a paper: of the office that wrote it, and the one it went through
+ * the gate with; of a draft, or of what passes no gate, the one in use now.
+ */
 export async function findTemplateBytes(
   db: Db,
-  officeId: OfficeId,
-  kind: PaperKind,
+  { id, officeId, kind, state }: OfPaper & Pick<WrittenPaper, 'state'>,
 ): Promise<Buffer | undefined> {
   const row = await db
-    .selectFrom('paperTemplates')
-    .select('bytes')
-    .where('officeId', '=', officeId)
-    .where('kind', '=', kind)
-    .where('withdrawnAt', 'is', null)
+    .selectFrom('papers as p')
+    .innerJoin('paperTemplates as t', (join) =>
+      state === 'draft'
+        ? join.onRef('t.officeId', '=', 'p.officeId').on('t.kind', '=', kind).on('t.withdrawnAt', 'is', null)
+        : join.onRef('t.officeId', '=', 'p.officeId').onRef('t.id', '=', 'p.templateId'),
+    )
+    .select('t.bytes')
+    .where('p.officeId', '=', officeId)
+    .where('p.id', '=', id)
     .executeTakeFirst()
   return row?.bytes
 }

@@ -15,6 +15,7 @@ import { getOwnActivity } from '../activities/public.ts'
 import { getLocked } from './get-paper.ts'
 import { unitAliases } from './paper-facts.ts'
 import { updatePaper } from './queries.ts'
+import { fixTemplate } from './queries-templates.ts'
 import { refusePhotos } from './refuse-photos.ts'
 import { openWordsOf, refuseOutward, refuseStep } from './rules.ts'
 
@@ -27,7 +28,10 @@ export async function takePaperStep(ctx: Ctx, input: Asked): Promise<WrittenPape
   demand(ctx, may)
   const paper = await withUnitSeen(ctx, await getLocked(ctx, input), step)
   refuseStep(paper, step, reason)
-  if (step === 'check-in-community') await refuseUnready(ctx, paper)
+  if (step === 'check-in-community') {
+    await refuseUnready(ctx, paper)
+    await fixTemplate(ctx.db, paper)
+  }
   if (step === 'release') await refuseLeaving(ctx, paper)
   const said = step === 'check-by-unit' ? unitAnswer(ctx, input) : { saidBy: '', saidOn: null, channel: null }
 

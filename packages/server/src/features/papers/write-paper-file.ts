@@ -1,12 +1,13 @@
 import { type getPaperFile as asked, paperKinds, type WrittenPaper } from '@yushui/contract/papers'
+import { fillTemplateInChild } from '@yushui/documents/write/forms-in-child'
 import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
 import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
-import { fillTemplate } from '@yushui/documents/write/template/fill-template'
 import { marksOf } from '@yushui/domain/papers/paper-marks'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
+import { apart } from '../readings/public.ts'
 import { getPaper } from './get-paper.ts'
 import { paperOf } from './paper-writers.ts'
 import { findTemplateBytes } from './queries-templates.ts'
@@ -29,16 +30,16 @@ export async function writePaperFile(ctx: Ctx, input: z.output<typeof asked.inpu
   return { name: `${name}.${format}`, type: types[format], bytes }
 }
 
-/** The Word file by the office's own template where it has one; the print is always ours. */
+/** The Word file by the template of the office that wrote it, where it has one; the print is always ours. */
 async function write(
   ctx: Ctx,
-  { kind, content }: WrittenPaper,
+  paper: WrittenPaper,
   format: 'docx' | 'pdf',
   mark: string | null,
 ): Promise<Uint8Array> {
+  const { kind, content } = paper
   if (format === 'pdf') return writePaperPdf(paperOf(kind, content), mark)
-  const template = await findTemplateBytes(ctx.db, ctx.office, kind)
-  return template
-    ? fillTemplate(template, marksOf(content), mark)
-    : writePaperDocx(paperOf(kind, content), mark)
+  const template = await findTemplateBytes(ctx.db, paper)
+  if (!template) return writePaperDocx(paperOf(kind, content), mark)
+  return apart(() => fillTemplateInChild(template, marksOf(content), mark), 'template-not-fillable')
 }

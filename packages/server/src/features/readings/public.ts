@@ -1,2 +1,2 @@
-export { documentRefusal, readApart } from './read-apart.ts'
+export { apart, readApart } from './read-apart.ts'
 export { refuseMarked } from './read-text.ts'

@@ -7,20 +7,21 @@ import { Refusal } from '../../platform/refusal.ts'
 const mostAtOnce = 6
 let atOnce = 0
 
-/** What can't be opened is refused by the reason; anything else stays the fault it is. */
-export function documentRefusal(fault: unknown): unknown {
-  return fault instanceof DocumentRefusal ? new Refusal('invalid', fault.code) : fault
-}
-
-/** Opens what strangers made in a process of its own; what can't be opened is refused by the reason. */
-export async function readApart(bytes: Buffer, name: string): Promise<ReadDocument> {
+/**
+ * Work in a process of its own on what strangers made; what can't be opened is refused by the reason, or as
+ * `code` where it was opened before and can't be worked on now.
+ */
+export async function apart<T>(work: () => Promise<T>, code?: string): Promise<T> {
   if (atOnce >= mostAtOnce) throw new Refusal('too-often', 'too-many-readings')
   atOnce += 1
   try {
-    return await readDocumentInChild(bytes, name)
+    return await work()
   } catch (fault) {
-    throw documentRefusal(fault)
+    throw fault instanceof DocumentRefusal ? new Refusal('invalid', code ?? fault.code) : fault
   } finally {
     atOnce -= 1
   }
 }
+
+export const readApart = (bytes: Buffer, name: string): Promise<ReadDocument> =>
+  apart(() => readDocumentInChild(bytes, name))
