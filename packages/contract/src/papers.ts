@@ -274,6 +274,37 @@ export const getPaperPhoto = endpoint({
   output: Nothing,
 })
 
+/** What an office's papers say alike, set once. */
+export const PaperSettings = z.object({
+  /** Of the office, for 通知 and 邀请函; empty leaves it to the pen. */
+  phone: z
+    .string()
+    .trim()
+    .max(40)
+    .regex(/^(?:[\d+()（）\-—－转 、，]{5,40})?$/),
+  /** By when those invited answer: so many working days before. */
+  replyDays: z.number().int().min(1).max(15),
+  /** 0: it never set any. */
+  version: z.number().int().min(0),
+})
+export type PaperSettings = z.infer<typeof PaperSettings>
+export const getPaperSettings = endpoint({
+  method: 'GET',
+  path: '/paper-settings',
+  may: 'papers.read',
+  about: '本单位文稿里的联系电话、邀请函几天前答复',
+  input: Nothing,
+  output: PaperSettings,
+})
+export const changePaperSettings = endpoint({
+  method: 'PATCH',
+  path: '/paper-settings',
+  may: 'papers.set',
+  about: '设本单位文稿里的联系电话、邀请函几天前答复',
+  input: PaperSettings,
+  output: PaperSettings,
+})
+
 /** An office's own .docx that takes the place of ours for one kind of paper. */
 export const PaperTemplate = z.object({
   id: Id,

@@ -44,6 +44,8 @@ export const holders = {
   /** The street sees a paper once it was handed up for review. */
   'papers.read': [...office, 'street-officer'],
   'papers.write': ['officer', 'staff'],
+  /** What every paper of the office says alike: its telephone, how long those invited have to answer. */
+  'papers.set': ['officer', 'director'],
   'papers.check': ['director'],
   'papers.review': ['street-officer'],
   'papers.release': ['officer', 'director'],

@@ -312,6 +312,14 @@ export interface Papers {
   year: number
 }
 
+export interface PaperSettings {
+  officeId: string
+  path: string
+  phone: string
+  replyDays: number
+  version: Generated<number>
+}
+
 export interface PaperTemplates {
   addedAt: Timestamp
   bytes: Buffer
@@ -478,6 +486,7 @@ export interface DB {
   offices: Offices
   oneTimeCodes: OneTimeCodes
   papers: Papers
+  paperSettings: PaperSettings
   paperTemplates: PaperTemplates
   partners: Partners
   plans: Plans

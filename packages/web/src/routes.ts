@@ -142,7 +142,7 @@ const papers = createRoute({
 const templates = createRoute({
   ...inFrame,
   path: '/papers/templates',
-  staticData: { title: '自己的模板' },
+  staticData: { title: '模板和电话' },
   component: lazyRouteComponent(() => import('./pages/papers/templates-page.tsx'), 'TemplatesPage'),
 })
 const paper = createRoute({

@@ -90,6 +90,7 @@ export const auditActionWords: Record<string, string> = {
   'report.reopen': '重新打开总结',
   'report.exported': '取出总结文件',
 
+  'paper-settings.changed': '设文稿里的联系电话和答复期限',
   'paper.written': '从活动写一份文稿',
   'paper.changed': '修改文稿',
   'paper.finding-decided': '处理文稿里的保密提示',

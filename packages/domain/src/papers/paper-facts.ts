@@ -29,6 +29,10 @@ export interface PaperFacts {
   decisions: { what: string; owner: string; due: PlainDate | null }[]
   /** Who answers questions about it. */
   contact: { name: string; phone: string }
+  /** The day until which those invited answer. */
+  replyBy: PlainDate | null
+  /** Which of the year's briefings it is. */
+  issue: number | null
   /** The day it is signed on, or empty for the pen. */
   signedOn: PlainDate
 }

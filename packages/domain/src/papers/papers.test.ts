@@ -48,7 +48,13 @@ test.each<[Write, string[], string]>([
   ],
   [
     writeInvitation,
-    ['共建部队甲：', '四、人数：拟请贵单位12人参加', '特此函邀。'],
+    [
+      '共建部队甲：',
+      '四、人数：拟请贵单位12人参加',
+      '能否参加、参加人数，请于7月23日前告知联系人。只需人数，不需人员名单。',
+      '联系电话：0555-1234567',
+      '特此函邀。',
+    ],
     'the unit alone is addressed, by alias, and asked for a number',
   ],
   [
@@ -106,6 +112,12 @@ test.each(writers)('%o of a bare record invents neither number nor name', (write
   const text = paperText(write(bareFacts())).replaceAll('柳湾社区', '')
   expect(text.replace(/^\d+(?=[.\t])/gm, '')).not.toMatch(/\d/)
   expect(text).not.toMatch(/周敏|林晓|部队甲|undefined|null/)
+})
+
+test('a briefing bears its number, an invitation the day for an answer; unknown, the pen has room as before', () => {
+  expect(writeBriefing(someFacts()).letterhead?.number).toBe('第3期')
+  expect(writeBriefing(bareFacts()).letterhead?.number).toBe('第　　期（总第　　期）')
+  expect(paperText(writeInvitation(bareFacts()))).toContain('请于　　月　　日前告知联系人')
 })
 
 test('a bare programme, sign-in sheet and receipt sheet have rows for the pen', () => {

@@ -50,6 +50,8 @@ export function someFacts(given: Partial<PaperFacts> = {}): PaperFacts {
       { what: '暑期为军人子女辅导功课', owner: '', due: null },
     ],
     contact: { name: '周敏', phone: '0555-1234567' },
+    replyBy: '2026-07-23',
+    issue: 3,
     signedOn: '2026-07-20',
     ...given,
   }
@@ -74,6 +76,8 @@ export function bareFacts(given: Partial<PaperFacts> = {}): PaperFacts {
     facets: {},
     decisions: [],
     contact: { name: '', phone: '' },
+    replyBy: null,
+    issue: null,
     signedOn: '',
     ...given,
   }

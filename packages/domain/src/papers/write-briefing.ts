@@ -9,14 +9,14 @@ const longestTitle = 40
 /** 双拥工作简报: one event, when and where, who and how many, what was done and what came of it. */
 export function writeBriefing(facts: PaperFacts): Paper {
   const { verb, name } = deedWords(facts)
-  const { officeName, signedOn, outcome } = facts
+  const { officeName, signedOn, outcome, issue } = facts
   const title = `${officeName}${verb}${name}`
   const told = outcome.split('\n').filter((line) => line.trim() !== '')
   return {
     variant: 'briefing',
     letterhead: {
       issuer: '双拥工作简报',
-      number: '第　　期（总第　　期）',
+      number: issue === null ? '第　　期（总第　　期）' : `第${issue}期`,
       copies: '报：　　　　　　送：　　　　　　发：　　　　　　',
       printedBy: '共印　　份',
     },

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts'
+import { chineseMonthDay } from '../plain-date.ts'
 import { blank, contentLines, deedWords, orBlank, some, whenWords } from './fact-words.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { numbered, paragraph, plainPaper } from './paper-parts.ts'
@@ -24,9 +25,11 @@ export function writeInvitation(facts: PaperFacts): Paper {
         ['内容', some(contentLines(facts), 8) || blank],
         ['人数', soldiers > 0 ? `拟请贵单位${soldiers}人参加` : `拟请贵单位　　人参加`],
       ]),
-      paragraph('能否参加、参加人数，请于　　月　　日前告知联系人。只需人数，不需人员名单。'),
+      paragraph(`能否参加、参加人数，请于${replyWords(facts)}前告知联系人。只需人数，不需人员名单。`),
       ...contactLines(facts),
       paragraph('特此函邀。'),
     ],
   })
 }
+
+const replyWords = ({ replyBy }: PaperFacts) => (replyBy ? chineseMonthDay(replyBy) : '　　月　　日')

@@ -10,7 +10,8 @@ test.each([
   ['2026-10-01', 9 * 60, false, '国庆'],
   ['2026-02-16', 9 * 60, false, '除夕'],
   ['2026-02-19', 9 * 60, false, '初三'],
-  ['2026-02-20', 9 * 60, true, '初四'],
+  ['2026-02-20', 9 * 60, false, '初四'],
+  ['2026-02-24', 9 * 60, true, '初八'],
   ['2026-06-19', 9 * 60, false, '端午'],
 ])('%s, minute %i: %s (%s)', (day, minute, expected) => {
   expect(isWorkingTime(day, minute)).toBe(expected)

@@ -1,6 +1,7 @@
 import { type PaperKind, type PaperStep, paperKinds } from '@yushui/contract/papers'
 import { addDays, type PlainDate, yearOf } from '@yushui/domain/plain-date'
 import { type ActivityRow, heldInYear, listActivities } from '../features/activities/public.ts'
+import { changePaperSettings } from '../features/papers/change-paper-settings.ts'
 import { decideFinding } from '../features/papers/decide-finding.ts'
 import { getPaper } from '../features/papers/get-paper.ts'
 import { openWordsOf } from '../features/papers/rules.ts'
@@ -32,6 +33,11 @@ const withoutUnit: Pick = (held) => held.findLast(({ attended }) => attended?.mi
 export function livedPapers(wanted: Wanted): Happening[] {
   const all: PaperStep[] = ['check-in-community', 'check-by-unit', 'review-by-street', 'release']
   return [
+    {
+      on: addDays(wanted.today, -7),
+      who: wanted.officer,
+      run: (ctx) => changePaperSettings(ctx, { phone: '0555-1234567', replyDays: 3, version: 0 }),
+    },
     ...paperOf(wanted, 'minutes', ofKind('meeting'), all),
     ...paperOf(wanted, 'record', ofKind('meeting'), []),
     ...paperOf(wanted, 'briefing', withUnit, ['check-in-community']),

@@ -87,7 +87,21 @@ export async function lockPaper(db: Db, looker: Looker, id: string): Promise<Wri
   return row && told(row)
 }
 
-export interface NewPaper extends Pick<WrittenPaper, 'id' | 'kind' | 'activityId' | 'content' | 'showsUnit'> {
+/** What a year's briefings have as their number, the withdrawn left out. */
+export async function listIssues(db: Db, officeId: OfficeId, year: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('papers')
+    .select(sql<string | null>`content -> 'letterhead' ->> 'number'`.as('number'))
+    .where('officeId', '=', officeId)
+    .where('kind', '=', 'briefing')
+    .where('year', '=', year)
+    .where('state', '<>', 'withdrawn')
+    .execute()
+  return rows.map(({ number }) => number ?? '')
+}
+
+export interface NewPaper
+  extends Pick<WrittenPaper, 'id' | 'kind' | 'activityId' | 'content' | 'showsUnit' | 'decisions'> {
   year: number
   changedAt: Date
 }
@@ -97,7 +111,7 @@ export async function insertPaper(
   db: Db,
   officeId: OfficeId,
   path: string,
-  { content, ...paper }: NewPaper,
+  { content, decisions, ...paper }: NewPaper,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('papers')
@@ -105,6 +119,7 @@ export async function insertPaper(
       ...paper,
       title: content.title,
       content: JSON.stringify(content),
+      decisions: JSON.stringify(decisions),
       state: 'draft',
       officeId,
       path,

@@ -1,9 +1,11 @@
 import * as api from '@yushui/contract/papers'
 import { type App, serve, serveFile } from '../../platform/serve.ts'
 import { changePaper } from './change-paper.ts'
+import { changePaperSettings } from './change-paper-settings.ts'
 import { decideFinding } from './decide-finding.ts'
 import { getPaper } from './get-paper.ts'
 import { listPaperPhotos, openPaperPhoto } from './paper-photos.ts'
+import { getPaperSettings } from './paper-settings.ts'
 import { listPapers } from './queries.ts'
 import { listTemplates } from './queries-templates.ts'
 import { takePaperStep } from './take-paper-step.ts'
@@ -23,6 +25,8 @@ export function paperRoutes(app: App) {
   serve(app, api.takePaperStep, takePaperStep)
   serve(app, api.listPaperPhotos, listPaperPhotos)
   serveFile(app, api.getPaperPhoto, openPaperPhoto)
+  serve(app, api.getPaperSettings, (ctx) => getPaperSettings(ctx))
+  serve(app, api.changePaperSettings, changePaperSettings)
   serve(app, api.listPaperTemplates, (ctx) => listTemplates(ctx.db, ctx.office))
   serve(app, api.addPaperTemplate, async (ctx, input, bytes) =>
     (await templates()).addPaperTemplate(ctx, input, bytes),

@@ -26,6 +26,11 @@ export const templatesQuery = queryOptions({
   queryFn: ({ signal }) => call(api.listPaperTemplates, {}, { signal }),
 })
 
+export const settingsQuery = queryOptions({
+  queryKey: [...all, 'settings'],
+  queryFn: ({ signal }) => call(api.getPaperSettings, {}, { signal }),
+})
+
 export async function paperChanged(paper: api.WrittenPaper): Promise<void> {
   cache.setQueryData(paperQuery(paper.id).queryKey, paper)
   await Promise.all([

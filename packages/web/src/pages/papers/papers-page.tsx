@@ -34,6 +34,7 @@ export function PapersPage() {
 
 function OwnPapers() {
   const mayWrite = useMay('papers.write')
+  const maySet = useMay('papers.set')
   const query = useQuery(papersQuery({}))
   const [shown, setShown] = useState<Shown>('moving')
   return (
@@ -42,9 +43,9 @@ function OwnPapers() {
         title="文稿"
         sub="从一次活动的页面上写起；对外的，一步步审过再发。"
         actions={
-          mayWrite && (
+          (mayWrite || maySet) && (
             <Link className={buttonClass()} to="/papers/templates">
-              自己的模板
+              模板和电话
             </Link>
           )
         }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { call, upload, wordsOf } from '../../api.ts'
 import { dayWords } from '../../date-words.ts'
 import { templatesChanged, templatesQuery } from '../../features/papers/paper-queries.ts'
+import { SettingsCard } from '../../features/papers/settings-card.tsx'
 import { Loaded } from '../../loaded.tsx'
 import { useMay } from '../../me.ts'
 import { newId } from '../../new-id.ts'
@@ -31,13 +32,17 @@ const marks: readonly [string, string][] = [
   ],
 ]
 
-/** The street wants its own notice form: bring it once, and our words go into it. */
+/** The street wants its own notice form: bring it once, and our words go into it. What all papers say is set here too. */
 export function TemplatesPage() {
   const query = useQuery(templatesQuery)
   const mayWrite = useMay('papers.write')
+  const maySet = useMay('papers.set')
   return (
     <>
-      <PageHead title="自己的模板" sub="换上本单位的 Word 样式；没有换的，用鱼水的。" />
+      <PageHead
+        title="模板和电话"
+        sub="本单位的 Word 样式和联系电话，设一次，每份文稿都用；没有换的，用鱼水的样式。"
+      />
       <div className="paper-page">
         <Loaded query={query}>
           {(templates) => (
@@ -55,6 +60,7 @@ export function TemplatesPage() {
           )}
         </Loaded>
         <div className="paper-page__side">
+          <SettingsCard mayChange={maySet} />
           {mayWrite && <AddTemplate />}
           <Card title="模板里写什么">
             <p className="dim">在 Word 里把要填的地方写成下面这样，花括号也要，样式随您排：</p>
