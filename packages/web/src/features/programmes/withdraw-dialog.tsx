@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import * as api from '@yushui/contract/programmes'
 import { call, wordsOf } from '../../api.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
-import { say } from '../../ui/said.ts'
+import { say, sayFault } from '../../ui/said.ts'
 import { programmesChanged } from './programme-queries.ts'
 
 interface Named {
@@ -16,9 +16,17 @@ const ways = {
 } as const
 type What = keyof typeof ways
 
-export async function bringBack(what: What, id: string): Promise<void> {
+async function bringBack(what: What, id: string): Promise<void> {
   await call(ways[what].restore, { id })
   await programmesChanged()
+}
+
+export function useRestore(what: What) {
+  return useMutation({
+    mutationFn: ({ id }: Named) => bringBack(what, id),
+    onSuccess: (_, { name }) => say(`“${name}”已恢复。`),
+    onError: (fault) => sayFault(wordsOf(fault)!),
+  })
 }
 
 /** Off the list, with why; what was held stays as it is. */

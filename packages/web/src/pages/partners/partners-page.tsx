@@ -8,12 +8,11 @@ import { PartnerDialog } from '../../features/partners/partner-dialog.tsx'
 import { partnersQuery } from '../../features/partners/partner-queries.ts'
 import { RevealDialog } from '../../features/partners/reveal-dialog.tsx'
 import { bringBack, WithdrawPartner } from '../../features/partners/withdraw-partner.tsx'
-import { Loaded } from '../../loaded.tsx'
+import { KeptPage } from '../../kept-page.tsx'
 import { useMay, useMe } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
-import { Segmented } from '../../ui/choice.tsx'
 import { say, sayFault } from '../../ui/said.ts'
-import { Empty, PageHead, Tag } from '../../ui/surface.tsx'
+import { Tag } from '../../ui/surface.tsx'
 import { Table } from '../../ui/table.tsx'
 
 type Doing = { what: 'add' } | { what: 'change' | 'withdraw' | 'reveal'; partner: Partner }
@@ -24,7 +23,6 @@ export function PartnersPage() {
   const [doing, setDoing] = useState<Doing | null>(null)
   const query = useQuery(partnersQuery(isWithdrawn))
   const close = () => setDoing(null)
-  const isBeginning = !isWithdrawn && query.data?.length === 0
   const add = mayWrite && (
     <Button look="primary" onClick={() => setDoing({ what: 'add' })}>
       列入一家共建单位
@@ -32,47 +30,24 @@ export function PartnersPage() {
   )
   return (
     <>
-      <PageHead
+      <KeptPage
         title="共建单位"
         sub="部队只用代称；同谁一起办事，从这里挑。"
-        actions={
-          !isBeginning && (
-            <>
-              <Button onClick={() => print()}>打印</Button>
-              {add}
-            </>
-          )
-        }
-      />
-      <div className="stack">
-        {mayWrite && (
-          <div className="screen-only">
-            <Segmented
-              label="看哪些"
-              hideLabel
-              options={[
-                { value: 'kept', words: '在册的' },
-                { value: 'withdrawn', words: '撤下的' },
-              ]}
-              value={isWithdrawn ? 'withdrawn' : 'kept'}
-              onPick={(value) => setWithdrawn(value === 'withdrawn')}
-            />
-          </div>
-        )}
-        <Loaded query={query}>
-          {(partners) =>
-            partners.length > 0 ? (
-              <PartnerList partners={partners} onDo={setDoing} />
-            ) : (
-              <Empty
-                words={isWithdrawn ? '没有撤下的单位。' : '常同谁一起办双拥的事？先把他们列进来。'}
-                action={isBeginning && add}
-                example={!isWithdrawn && '比如：共建部队甲、社区医院、实验小学、消防救援队。'}
-              />
-            )
-          }
-        </Loaded>
-      </div>
+        isPrinted
+        add={add}
+        kept="在册的"
+        empty={{
+          words: '常同谁一起办双拥的事？先把他们列进来。',
+          example: '比如：共建部队甲、社区医院、实验小学、消防救援队。',
+          withdrawn: '没有撤下的单位。',
+        }}
+        mayWrite={mayWrite}
+        isWithdrawn={isWithdrawn}
+        onPick={setWithdrawn}
+        query={query}
+      >
+        {(partners) => <PartnerList partners={partners} onDo={setDoing} />}
+      </KeptPage>
       {doing?.what === 'add' && <PartnerDialog partner={null} onClose={close} />}
       {doing?.what === 'change' && <PartnerDialog partner={doing.partner} onClose={close} />}
       {doing?.what === 'withdraw' && <WithdrawPartner partner={doing.partner} onClose={close} />}

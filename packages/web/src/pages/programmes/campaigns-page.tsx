@@ -1,19 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Campaign } from '@yushui/contract/programmes'
 import { campaignKindWords } from '@yushui/contract/words/work-terms'
 import { chineseDate } from '@yushui/domain/plain-date'
 import { useState } from 'react'
-import { wordsOf } from '../../api.ts'
 import { ActivityTabs } from '../../features/activities/activity-tabs.tsx'
 import { CampaignDialog } from '../../features/programmes/campaign-dialog.tsx'
 import { campaignsQuery } from '../../features/programmes/programme-queries.ts'
-import { bringBack, WithdrawDialog } from '../../features/programmes/withdraw-dialog.tsx'
-import { Loaded } from '../../loaded.tsx'
+import { useRestore, WithdrawDialog } from '../../features/programmes/withdraw-dialog.tsx'
+import { KeptPage } from '../../kept-page.tsx'
 import { useMay } from '../../me.ts'
 import { Button } from '../../ui/button.tsx'
-import { Segmented } from '../../ui/choice.tsx'
-import { say, sayFault } from '../../ui/said.ts'
-import { Empty, PageHead, Tag } from '../../ui/surface.tsx'
+import { Tag } from '../../ui/surface.tsx'
 import { Table } from '../../ui/table.tsx'
 
 type Doing = { what: 'add' } | { what: 'change' | 'withdraw'; campaign: Campaign }
@@ -24,7 +21,6 @@ export function CampaignsPage() {
   const [isWithdrawn, setWithdrawn] = useState(false)
   const [doing, setDoing] = useState<Doing | null>(null)
   const query = useQuery(campaignsQuery(isWithdrawn))
-  const isBeginning = !isWithdrawn && query.data?.length === 0
   const close = () => setDoing(null)
   const add = mayWrite && (
     <Button look="primary" onClick={() => setDoing({ what: 'add' })}>
@@ -33,41 +29,24 @@ export function CampaignsPage() {
   )
   return (
     <>
-      <PageHead
+      <KeptPage
         title="集中活动"
         sub="几次活动同一个名目，总结里合成一段写；一次活动可以算在几个名目里，各算一次。"
-        actions={!isBeginning && add}
-      />
-      <ActivityTabs />
-      <div className="stack">
-        {mayWrite && (
-          <div className="screen-only">
-            <Segmented
-              label="看哪些"
-              hideLabel
-              options={[
-                { value: 'kept', words: '在列的' },
-                { value: 'withdrawn', words: '撤下的' },
-              ]}
-              value={isWithdrawn ? 'withdrawn' : 'kept'}
-              onPick={(value) => setWithdrawn(value === 'withdrawn')}
-            />
-          </div>
-        )}
-        <Loaded query={query}>
-          {(campaigns) =>
-            campaigns.length === 0 ? (
-              <Empty
-                words={isWithdrawn ? '没有撤下的。' : '有哪几次活动，是同一个名目下办的？'}
-                action={isBeginning && add}
-                example={!isWithdrawn && '比如：“八一”拥军月、全民国防教育日主题活动。'}
-              />
-            ) : (
-              <CampaignTable campaigns={campaigns} mayWrite={mayWrite} onDo={setDoing} />
-            )
-          }
-        </Loaded>
-      </div>
+        add={add}
+        tabs={<ActivityTabs />}
+        kept="在列的"
+        empty={{
+          words: '有哪几次活动，是同一个名目下办的？',
+          example: '比如：“八一”拥军月、全民国防教育日主题活动。',
+          withdrawn: '没有撤下的。',
+        }}
+        mayWrite={mayWrite}
+        isWithdrawn={isWithdrawn}
+        onPick={setWithdrawn}
+        query={query}
+      >
+        {(campaigns) => <CampaignTable campaigns={campaigns} mayWrite={mayWrite} onDo={setDoing} />}
+      </KeptPage>
       {doing?.what === 'add' && <CampaignDialog campaign={null} onClose={close} />}
       {doing?.what === 'change' && <CampaignDialog campaign={doing.campaign} onClose={close} />}
       {doing?.what === 'withdraw' && <WithdrawDialog what="campaign" it={doing.campaign} onClose={close} />}
@@ -84,11 +63,7 @@ function CampaignTable({
   mayWrite: boolean
   onDo: (doing: Doing) => void
 }) {
-  const restore = useMutation({
-    mutationFn: ({ id }: Campaign) => bringBack('campaign', id),
-    onSuccess: (_, { name }) => say(`“${name}”已恢复。`),
-    onError: (fault) => sayFault(wordsOf(fault)!),
-  })
+  const restore = useRestore('campaign')
   const acts = (campaign: Campaign) =>
     campaign.isWithdrawn ? (
       <Button small onClick={() => restore.mutate(campaign)}>

@@ -1,20 +1,17 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ProgrammeStanding } from '@yushui/contract/programmes'
 import { useState } from 'react'
-import { wordsOf } from '../../api.ts'
 import { ActivityTabs } from '../../features/activities/activity-tabs.tsx'
 import { ProgrammeDialog } from '../../features/programmes/programme-dialog.tsx'
 import { programmesQuery } from '../../features/programmes/programme-queries.ts'
 import { nextSpeakerWords, programmeLine } from '../../features/programmes/programme-words.ts'
 import '../../features/programmes/programmes.css'
-import { bringBack } from '../../features/programmes/withdraw-dialog.tsx'
-import { Loaded } from '../../loaded.tsx'
+import { useRestore } from '../../features/programmes/withdraw-dialog.tsx'
+import { KeptPage } from '../../kept-page.tsx'
 import { useMay } from '../../me.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
-import { Segmented } from '../../ui/choice.tsx'
-import { say, sayFault } from '../../ui/said.ts'
-import { Card, Empty, PageHead } from '../../ui/surface.tsx'
+import { Card } from '../../ui/surface.tsx'
 
 /** Which of our series is owed something, and who speaks next. */
 export function ProgrammesPage() {
@@ -27,55 +24,33 @@ export function ProgrammesPage() {
       立一个品牌
     </Button>
   )
-  const isBeginning = !isWithdrawn && query.data?.length === 0
   return (
     <>
-      <PageHead
+      <KeptPage
         title="品牌活动"
         sub="年年办、按季按月办的，有名字、有节奏、有历史。"
-        actions={
-          !isBeginning && (
-            <>
-              <Button onClick={() => print()}>打印</Button>
-              {add}
-            </>
-          )
-        }
-      />
-      <ActivityTabs />
-      <div className="stack">
-        {mayWrite && (
-          <div className="screen-only">
-            <Segmented
-              label="看哪些"
-              hideLabel
-              options={[
-                { value: 'kept', words: '在办的' },
-                { value: 'withdrawn', words: '撤下的' },
-              ]}
-              value={isWithdrawn ? 'withdrawn' : 'kept'}
-              onPick={(value) => setWithdrawn(value === 'withdrawn')}
-            />
+        isPrinted
+        add={add}
+        tabs={<ActivityTabs />}
+        kept="在办的"
+        empty={{
+          words: '有没有一件事，是年年办、办出了名字的？',
+          example: '比如：军民讲坛、军徽映夕阳、老兵合唱团、军嫂沙龙。',
+          withdrawn: '没有撤下的品牌。',
+        }}
+        mayWrite={mayWrite}
+        isWithdrawn={isWithdrawn}
+        onPick={setWithdrawn}
+        query={query}
+      >
+        {(programmes) => (
+          <div className="programmes">
+            {programmes.map((it) => (
+              <ProgrammeCard key={it.id} programme={it} mayWrite={mayWrite} />
+            ))}
           </div>
         )}
-        <Loaded query={query}>
-          {(programmes) =>
-            programmes.length === 0 ? (
-              <Empty
-                words={isWithdrawn ? '没有撤下的品牌。' : '有没有一件事，是年年办、办出了名字的？'}
-                action={isBeginning && add}
-                example={!isWithdrawn && '比如：军民讲坛、军徽映夕阳、老兵合唱团、军嫂沙龙。'}
-              />
-            ) : (
-              <div className="programmes">
-                {programmes.map((it) => (
-                  <ProgrammeCard key={it.id} programme={it} mayWrite={mayWrite} />
-                ))}
-              </div>
-            )
-          }
-        </Loaded>
-      </div>
+      </KeptPage>
       {isAdding && <ProgrammeDialog programme={null} onClose={() => setAdding(false)} />}
     </>
   )
@@ -84,11 +59,7 @@ export function ProgrammesPage() {
 function ProgrammeCard({ programme, mayWrite }: { programme: ProgrammeStanding; mayWrite: boolean }) {
   const { id, name, owed, isWithdrawn } = programme
   const mayArrange = useMay('activities.write')
-  const restore = useMutation({
-    mutationFn: () => bringBack('programme', id),
-    onSuccess: () => say(`“${name}”已恢复。`),
-    onError: (fault) => sayFault(wordsOf(fault)!),
-  })
+  const restore = useRestore('programme')
   const speaker = nextSpeakerWords(programme)
   return (
     <Card
@@ -113,7 +84,7 @@ function ProgrammeCard({ programme, mayWrite }: { programme: ProgrammeStanding; 
           </Link>
         )}
         {isWithdrawn && mayWrite && (
-          <Button small busy={restore.isPending} onClick={() => restore.mutate()}>
+          <Button small busy={restore.isPending} onClick={() => restore.mutate(programme)}>
             恢复
           </Button>
         )}
