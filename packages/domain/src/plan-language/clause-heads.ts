@@ -55,6 +55,7 @@ export function headsOf(tokens: Token[], text: string): Head[] {
   let isInside = false
   tokens.forEach((token, at) => {
     if (token.isBracketed) return
+    if (is(tokens[at - 1], 'make') && text.slice(token.start, token.end) === '由') isInside = true
     const last = heads.at(-1)
     const isTail = last?.act.as === 'event' && last.token.end === token.start
     if (isTail && last?.act.kind === 'organisation' && isSitting(token, tokens[at + 1], text))
@@ -90,7 +91,8 @@ export function headsOf(tokens: Token[], text: string): Head[] {
         (!token.isQuoted || under === 'study') &&
         lead.some((before) => is(before, under)) &&
         (under !== 'study' || lead.some((before) => is(before, 'bring')))
-      if (isLed) heads.push({ at, act, strength: 3, token })
+      if (isLed)
+        heads.push({ at, act, strength: under === 'learn' && !isFoundOut(tokens, at, text) ? 1 : 3, token })
       return
     }
     const isVerbToo = !token.isQuoted && act.as === 'topic' && is(token, 'tend')
@@ -135,6 +137,12 @@ export function headsOf(tokens: Token[], text: string): Head[] {
     )
       head.strength = 3
   return heads
+}
+
+/** 摸清底数 ends in a list; 掌握状况 and 了解情况 only mean to know. */
+function isFoundOut(tokens: Token[], at: number, text: string): boolean {
+  const verb = tokens.slice(0, at).findLast((token) => is(token, 'learn'))
+  return verb !== undefined && !/掌握|了解/.test(text.slice(verb.start, verb.end))
 }
 
 /** 将总结报送街道, 把合唱队扩充到五十人: what 把 moves before its verb is what the verb makes. */

@@ -10,6 +10,7 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
     .slice(clause.first)
     .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
   const heads = clause.heads.filter((head) => head.strength > 0)
+  if (isTaughtBy(clause, heads, opener, last, text) || isGiven(clause, last, text)) return true
   if (isSentThrough(clause, opener, last) || isSaidAgain(clause, opener, last, text)) return true
   if (
     heads.some((head) => head.strength >= 2) &&
@@ -30,6 +31,32 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+/** 到陵园扫墓,进行爱国主义教育: what the visit is for. */
+function isTaughtBy(
+  { tokens }: Clause,
+  heads: Head[],
+  opener: Token | undefined,
+  last: Draft,
+  text: string,
+): boolean {
+  const verb = opener ? text.slice(opener.start, opener.end) : ''
+  return (
+    /^(?:进行|接受|开展)$/.test(verb) &&
+    instructive.has(last.head.act.kind) &&
+    heads.length > 0 &&
+    heads.every(({ act }) => act.as === 'topic' && act.kind === 'defence-education') &&
+    tokens.every((token) => !token.time && !token.count && !token.word?.side)
+  )
+}
+const instructive = new Set(['memorial', 'defence-education', 'screening', 'lecture'])
+
+/** 欢送新兵,赠送纪念品: one occasion. */
+function isGiven({ tokens, heads }: Clause, last: Draft, text: string): boolean {
+  if (last.head.act.kind !== 'conscription' || last.head.act.as === 'topic') return false
+  if (heads.some(({ act, strength }) => act.as === 'event' && strength >= 3)) return false
+  return /^[^,]{0,8}(?:赠送|送上|发放|佩戴|戴上|赠)/.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
 }
 
 /** Of one kind; what is of no kind that has a name is like nothing. */

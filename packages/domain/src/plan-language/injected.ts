@@ -80,6 +80,40 @@ function pieceNumbers(raw: string): Extent[] {
   })
 }
 
+/** In characters: narrower columns are tables and verse. */
+const narrowest = 22
+/** Fewer lines of one width may be so by chance. */
+const leastWrapped = 3
+
+/**
+ * Line ends that a page's width made: lines of one width that break off in the middle of a sentence.
+ * The breaks, and empty lines between them, go.
+ */
+function wraps(raw: string): Extent[] {
+  const lines = [...raw.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    width: match[0].trim().length,
+  }))
+  const broken = lines.flatMap((line, place) => {
+    const next = lines[place + 1]
+    if (!next || line.width < narrowest || !/[\u4e00-\u9fff，、“\d]/.test(raw[line.end - 1] ?? ''))
+      return []
+    const opens = raw.slice(next.start, next.start + 8).trimStart()
+    return /^[\u4e00-\u9fff，、”》）)\d]/.test(opens) &&
+      !entry.test(opens) &&
+      !raw.slice(line.start, line.end).includes('\t')
+      ? [{ start: line.end, end: next.start, width: line.width }]
+      : []
+  })
+  const widest = Math.max(0, ...broken.map(({ width }) => width))
+  const even = broken.filter(({ width }) => width >= widest - 4)
+  return even.length >= leastWrapped && even.length >= broken.length / 2 ? even : []
+}
+
+const entry =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．是]|[(（〔]|\d{1,2}[、.．)）]|第[一二三四五六七八九十]|[①-⑳]|[·•●◆■★☆]|\d{1,2}月|[一二三四五六七八九十]{1,2}月|时间|地点)/
+
 /** Names of copying sites and addresses inside the text, ascending and apart. */
 export function findInjected(raw: string): Extent[] {
   const found: Extent[] = [
@@ -89,6 +123,7 @@ export function findInjected(raw: string): Extent[] {
     ...matches(raw, soundings),
     ...matches(raw, pageFoots),
     ...pieceNumbers(raw),
+    ...wraps(raw),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: Extent[] = []

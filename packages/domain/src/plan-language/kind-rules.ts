@@ -70,7 +70,9 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   [
     'publicity',
     ({ kind, as, words }) =>
-      by(media, words) && (kind === 'lecture' || (kind === 'conscription' && as === 'topic')),
+      by(media, words) &&
+      (kind === 'lecture' ||
+        (kind === 'conscription' && as !== 'deed' && !/征兵(?:工作|宣传|政策)|兵役登记|应征/.test(words))),
   ],
   ['tech-support', ({ kind, words }) => kind === 'meeting' && /科技拥军/.test(words)],
   [
@@ -104,11 +106,11 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   [
     'screening',
     ({ kind, words }) =>
-      kind === 'publicity' && /(?:收看|观看)[^,]*(?:节目|直播|阅兵|专题片|影片)/.test(words),
+      kind === 'publicity' && /(?:收看|观看)[^,]*(?:节目|直播|阅兵|[专宣]\S{1,2}片|影片)/.test(words),
   ],
   [
     'volunteering',
-    (one) => one.kind === 'family-visit' && one.byHelpers && /陪|读报|聊天|代购|代办/.test(one.words),
+    (one) => one.kind === 'family-visit' && one.byHelpers && /陪|读报|聊天|代购|代办|家务/.test(one.words),
   ],
   [
     'volunteering',

@@ -174,8 +174,9 @@ function isWord(mark: string): boolean {
 }
 
 function hasSecond(text: string, from: number, end: number, style: string): boolean {
-  const at = text.indexOf(`2${style[1]}`, from)
-  return at > 0 && at < end
+  const second = `2${style[1]}`
+  const at = text.indexOf(second, from)
+  return (at > 0 && at < end) || text.startsWith(second, end + 1)
 }
 
 const numberStarts = new Set(`0123456789一二三四五六七八九十(ABCDEFGH${circled}`)

@@ -26,7 +26,8 @@ export function planFacts(title: string | null, body: string): PlanFacts {
 
 /** The title's year; of 2013年总结和2014年打算 the one that is planned. Else the opening's, if it plans. */
 function yearOf(title: string | null, body: string): number | null {
-  const inTitle = title ? yearsIn(title) : []
+  const bare = /^(20\d\d)(?=[\u4e00-\u9fff])(?!年)/.exec(title ?? '')
+  const inTitle = title ? [...yearsIn(title), ...(bare ? [Number(bare[1])] : [])] : []
   if (inTitle.length > 0) return inTitle.at(-1)!
   const bracketed = /[(〔](20\d\d)[)〕]$/.exec(title ?? '')
   if (bracketed) return Number(bracketed[1])
@@ -107,7 +108,7 @@ function organisationOf(title: string | null, opening: string): string | null {
 
 /** What a title begins with, up to the year or the words of the work. */
 const prefix =
-  /^([^,。:;()“”《》]{3,24}?)(?=(?:\d{4}|[〇○零一二三四五六七八九×xX*]{4}|20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,})(?:[-至]\d{4})?(?:学)?年|年度|双拥|拥军|拥政|军民|军地|军警民|警民|共建|“|《|八一|关于|国防|爱民|巾帼|常态化|庆|开展|系列|建军|走访|慰问|工作|征兵|学雷锋|服务部队|迎|春节|元旦|上半年|下半年|第[一二三四]季度|今年|全年|年|和[\u4e00-\u9fff]{2,8}共建|与|创建|争创)/
+  /^([^,。:;()“”《》]{3,24}?)(?=(?:\d{4}|[〇○零一二三四五六七八九×xX*]{4}|20[\d*x×X_〇○]{0,2}[*x×X_]{1,2}|[*x×X_]{2,4}|_{2,})(?:[-至]\d{4})?(?:学)?年|年度|双拥|拥军|拥政|军民|军地|军警民|警民|共建|“|《|八一|关于|国防|爱民|巾帼|常态化|庆|开展|系列|建军|走访|慰问|工作|征兵|学雷锋|服务部队|迎|春节|元旦|上半年|下半年|第[一二三四]季度|今年|全年|年|和[\u4e00-\u9fff]{2,8}共建|与|创建|争创|全民)/
 
 /** 以“军民同心”为主题, 主题:《…》. */
 function themeOf(body: string): string | null {

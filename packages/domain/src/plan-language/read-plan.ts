@@ -130,6 +130,8 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
 /** 5月份双拥工作计划 names months; “八一”慰问方案 a day that the tasks may lie around. */
 function titleScope(times: TimeMention[]): TimeScope {
   const scope = narrowed(noScope, times)
+  const named = times.filter(({ isNamedAfter }) => isNamedAfter)
+  if (scope.mentions.length === 0) scope.mentions = named
   return times.some((time) => time.months) ? scope : { ...scope, months: null }
 }
 

@@ -91,7 +91,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const all = [...times, ...fieldTimes]
   const window = fitWindow(times, fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope)
   window.days ??= fieldTimes.find((time) => time.days !== null)?.days ?? null
-  const quantity = quantityOf([
+  const quantity = quantityOf(text, [
     ...draft.tokens,
     ...labelled('count'),
     ...labelled('target'),
@@ -333,11 +333,18 @@ function isHelping(kind: TaskKind, person: NamedPeople): boolean {
   return person.side === 'military' && workKinds.has(kind) && kind !== 'unit-visit' && kind !== 'family-visit'
 }
 
+/** 给每户军属送一副春联: one for each, so no number of the task. */
+function isEach(text: string, { start }: Token): boolean {
+  return /每[户人位名家][^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 18), start))
+}
+
 /** Households and persons reached before the first number; a stated total wins. */
-function quantityOf(tokens: Token[]): Quantity | null {
-  const counts = tokens.flatMap((token) => (token.count ? [token.count] : []))
+function quantityOf(text: string, tokens: Token[]): Quantity | null {
+  const counts = tokens.flatMap((token) => (token.count && !isEach(text, token) ? [token.count] : []))
   const money = (count: Quantity) => /元$/.test(count.unit)
-  const reached = counts.find((count) => ['户', '人', '名', '人次', '位'].includes(count.unit))
+  const reached =
+    counts.find(({ unit }) => unit === '户') ??
+    counts.find((count) => ['户', '人', '名', '人次', '位'].includes(count.unit))
   return reached ?? counts.find((count) => !money(count)) ?? counts[0] ?? null
 }
 

@@ -20,9 +20,14 @@ export const noScope: TimeScope = { months: null, mentions: [], recurrence: null
 export function fitWindow(own: TimeMention[], scope: TimeScope): Window {
   const said = own.filter((mention) => !mention.isNamedAfter).map((mention) => settle(mention, scope))
   const ownMonths = monthsOf(said)
-  const months = narrow(ownMonths, scope.months ?? monthsOf(scope.mentions))
+  const months = narrow(
+    ownMonths,
+    scope.months ?? monthsOf(scope.mentions.filter(({ isNamedAfter }) => !isNamedAfter)),
+  )
   const namedAfter = own.filter((mention) => mention.isNamedAfter && fits(mention, months))
-  const inherited = said.some((mention) => mention.occasions.length > 0) ? [] : scope.mentions
+  const inherited = said.some((mention) => mention.occasions.length > 0)
+    ? []
+    : scope.mentions.filter((mention) => !mention.isNamedAfter || fits(mention, months))
   const tied = mostExact(
     [...said, ...namedAfter, ...inherited].filter((mention) => mention.occasions.length > 0),
   )
