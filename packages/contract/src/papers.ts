@@ -1,3 +1,4 @@
+import { officePhone } from '@yushui/domain/papers/office-phone'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { PhotoSheet } from './evidence.ts'
@@ -277,11 +278,7 @@ export const getPaperPhoto = endpoint({
 /** What an office's papers say alike, set once. */
 export const PaperSettings = z.object({
   /** Of the office, for 通知 and 邀请函; empty leaves it to the pen. */
-  phone: z
-    .string()
-    .trim()
-    .max(40)
-    .regex(/^(?:[\d+()（）\-—－转 、，]{5,40})?$/),
+  phone: spareLine(40).regex(officePhone),
   /** By when those invited answer: so many working days before. */
   replyDays: z.number().int().min(1).max(15),
   /** 0: it never set any. */

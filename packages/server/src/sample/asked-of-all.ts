@@ -380,6 +380,8 @@ export const askedOfAll: Record<string, Asked> = {
   listPaperPhotos: { input: (its) => ({ id: its.paperId }) },
   /** The photo does not go with this paper. */
   getPaperPhoto: { input: (its) => ({ id: its.paperId, photoId: its.photoId }), answer: 404 },
+  getPaperSettings: nothing,
+  changePaperSettings: { input: () => ({ phone: '', replyDays: 3, version: 0 }) },
   listPaperTemplates: nothing,
   addPaperTemplate: {
     input: () => ({ id: randomUUID(), kind: 'record', name: '模板.docx' }),

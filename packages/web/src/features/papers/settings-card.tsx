@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import * as api from '@yushui/contract/papers'
+import { officePhone } from '@yushui/domain/papers/office-phone'
 import { useState } from 'react'
 import { call, wordsOf } from '../../api.ts'
 import { cache } from '../../cache.ts'
@@ -45,7 +46,7 @@ function SettingsForm({ settings }: { settings: api.PaperSettings }) {
     },
     onError: () => cache.invalidateQueries({ queryKey: settingsQuery.queryKey }),
   })
-  const isPhone = api.PaperSettings.shape.phone.safeParse(phone).success
+  const isPhone = officePhone.test(phone.trim())
   const isChanged = phone.trim() !== settings.phone || replyDays !== settings.replyDays
   return (
     <Form onSubmit={() => isPhone && change.mutate()} fault={wordsOf(change.error)}>
