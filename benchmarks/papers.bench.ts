@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { aPaper, aPlanOf } from '../packages/documents/src/write/plan-paper/a-paper.ts'
-import { writePaperDocx } from '../packages/documents/src/write/plan-paper/write-docx.ts'
-import { writePaperPdf } from '../packages/documents/src/write/plan-paper/write-pdf.ts'
+import { aPaper, aPlanOf } from '../packages/documents/src/write/paper/a-paper.ts'
+import { writePaperDocx } from '../packages/documents/src/write/paper/write-docx.ts'
+import { writePaperPdf } from '../packages/documents/src/write/paper/write-pdf.ts'
 import { bestOfThree, type Figure, round } from './figure.ts'
 
 /** A plan of 60 tasks as Word and PDF; the memory of 500 of them. */

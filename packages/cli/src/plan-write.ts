@@ -107,6 +107,6 @@ async function bytesOf(papers: Paper[], format: Format): Promise<Uint8Array> {
   const [paper] = papers
   if (format === 'txt' || !paper) return Buffer.from(`${papers.map(paperText).join('\n\n\n')}\n`)
   if (format === 'docx')
-    return (await import('@yushui/documents/write/plan-paper/write-docx')).writePaperDocx(paper)
-  return (await import('@yushui/documents/write/plan-paper/write-pdf')).writePaperPdf(paper)
+    return (await import('@yushui/documents/write/paper/write-docx')).writePaperDocx(paper)
+  return (await import('@yushui/documents/write/paper/write-pdf')).writePaperPdf(paper)
 }

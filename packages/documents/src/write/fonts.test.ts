@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fontFamilies } from './font-family.ts'
 import { ownFonts, packagedFolders, packagedKai, typeFaces } from './fonts.ts'
-import { aPaper } from './plan-paper/a-paper.ts'
-import { writePaperPdf } from './plan-paper/write-pdf.ts'
+import { aPaper } from './paper/a-paper.ts'
+import { writePaperPdf } from './paper/write-pdf.ts'
 import { woffToFont } from './woff.ts'
 
 test('the 楷体 that comes as WOFF becomes a font that states its family', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aPaper } from '../../write/plan-paper/a-paper.ts'
-import { writePaperPdf } from '../../write/plan-paper/write-pdf.ts'
+import { aPaper } from '../../write/paper/a-paper.ts'
+import { writePaperPdf } from '../../write/paper/write-pdf.ts'
 import { readDocument } from '../read-document.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Piece, printedLines } from './printed-lines.ts'

@@ -1,6 +1,6 @@
 import type { PaperTable } from '@yushui/domain/paper'
 import { type BorderSide, type CellStyle, type CellValue, writeXlsx } from 'hucre'
-import { widthOf } from '../plan-paper/title-lines.ts'
+import { widthOf } from '../paper/title-lines.ts'
 
 export interface TaskTable {
   /** 柳湾社区2026年双拥工作任务分解表 */

@@ -2,8 +2,8 @@ import type { PaperBlock } from '@yushui/domain/paper'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../read/read-document.ts'
-import { aPaper } from '../plan-paper/a-paper.ts'
-import { writePaperDocx } from '../plan-paper/write-docx.ts'
+import { aPaper } from '../paper/a-paper.ts'
+import { writePaperDocx } from '../paper/write-docx.ts'
 import { fillTemplate, readTemplate } from './fill-template.ts'
 
 const columns = ['序号', '姓名'].map((title) => ({ title, width: 1, align: 'left' as const }))

@@ -1,6 +1,6 @@
 import type { getPlanPaper as asked, Plan } from '@yushui/contract/plans'
-import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
-import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
+import { writePaperDocx } from '@yushui/documents/write/paper/write-docx'
+import { writePaperPdf } from '@yushui/documents/write/paper/write-pdf'
 import { writeTaskTable } from '@yushui/documents/write/task-table/write-task-table'
 import type { Spans } from '@yushui/domain/almanac/spans'
 import type { Letterhead } from '@yushui/domain/paper'

@@ -1,4 +1,4 @@
-import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
+import { writePaperDocx } from '@yushui/documents/write/paper/write-docx'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
 import { listEvidenceOf, packEvidence } from '../evidence/public.ts'

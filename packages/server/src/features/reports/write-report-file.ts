@@ -1,6 +1,6 @@
 import type { getReportFile as asked } from '@yushui/contract/reports'
-import { writePaperDocx } from '@yushui/documents/write/plan-paper/write-docx'
-import { writePaperPdf } from '@yushui/documents/write/plan-paper/write-pdf'
+import { writePaperDocx } from '@yushui/documents/write/paper/write-docx'
+import { writePaperPdf } from '@yushui/documents/write/paper/write-pdf'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
