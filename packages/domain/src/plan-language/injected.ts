@@ -97,8 +97,7 @@ function wraps(raw: string): Extent[] {
   }))
   const broken = lines.flatMap((line, place) => {
     const next = lines[place + 1]
-    if (!next || line.width < narrowest || !/[\u4e00-\u9fff，、“\d]/.test(raw[line.end - 1] ?? ''))
-      return []
+    if (!next || line.width < narrowest || !/[\u4e00-\u9fff，、“\d]/.test(raw[line.end - 1] ?? '')) return []
     const opens = raw.slice(next.start, next.start + 8).trimStart()
     return /^[\u4e00-\u9fff，、”》）)\d]/.test(opens) &&
       !entry.test(opens) &&

@@ -195,6 +195,8 @@ function gather(
     if (isOther && !isAhead(passages, passage) && !(isMinutes && isSettled(text, passage))) return []
     const { drafts, findings: told } = findTasks(text, passage, isByMonth)
     findings.push(...told)
+    // Under the text stands who signs it.
+    if (text.slice(passage.start, passage.end) === known.organisation) return []
     // A cell in the column of tasks is one, whatever its words.
     const cell = drafts.length === 0 && passage.role === 'cell' ? headingTask(text, passage) : null
     return cell ? [cell] : drafts

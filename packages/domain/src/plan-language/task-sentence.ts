@@ -133,9 +133,33 @@ function quoteWordings(task: TaskAtRest): string[] {
     .replace(gapInWord, '')
     .replace(/[。；，、,;.和及与并]+$/u, '')
   if (!quote) return []
+  const verbal = saysWhatIsDone(quote) ? [] : [`${phrasing[task.kind].verb}${quote}`]
   const named = task.targets.length > 0 ? quote.replace(pronouns, task.targets.join('、')) : quote
   const partners = wordsForPartners(task).filter((words) => words !== '')
-  return [...new Set([quote, named, ...byName(quote, task), ...partners.map((words) => `${words}${named}`)])]
+  const joined = verbal[0] ?? named
+  return [
+    ...new Set([
+      ...verbal,
+      quote,
+      named,
+      ...byName(quote, task),
+      ...partners.map((words) => `${words}${joined}`),
+    ]),
+  ]
+}
+
+/** A cell of a table or an entry of a list may only name the work: “红色家书”诵读会. */
+function saysWhatIsDone(words: string): boolean {
+  return tokenise(words, 0, words.length).some(
+    (token) =>
+      !token.isQuoted &&
+      !token.isBracketed &&
+      (token.word?.act?.as === 'deed' ||
+        is(token, 'further') ||
+        is(token, 'for') ||
+        is(token, 'invite') ||
+        verbClasses.some((verb) => is(token, verb))),
+  )
 }
 
 /** 甲方, 乙方 of an agreement: who writes needs no name, the other one has it. */

@@ -334,7 +334,8 @@ test.each(['by-quarter', 'by-topic'] as const)(
       for (const read of readPlans(text).plans) {
         const tasks = read.items.map((item) => aTask({ ...item, section: item.section ?? '' }))
         const year = read.year ?? 2026
-        const paper = write({ year, sections: read.sections, tasks }, { arrangement })
+        const organisation = read.organisation ?? '石桥社区'
+        const paper = write({ year, organisation, sections: read.sections, tasks }, { arrangement })
         const again = readPlans(textOf(paper)).plans.flatMap((plan) => plan.items)
         expect([name, again.length]).toEqual([name, tasks.length])
         for (const task of tasks) {
