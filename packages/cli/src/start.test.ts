@@ -186,6 +186,31 @@ describe('backup and restore as commands', () => {
     expect(await answers(from.PORT)).toBe(200)
   })
 
+  test('a lost file and a lost key are told by backup and start, and the rest is kept', async () => {
+    const env = { YUSHUI_DATA: join(place, 'lost'), PORT: await freePort() }
+    const passphrase = join(place, 'passphrase-lost')
+    writeFileSync(passphrase, '军民鱼水一家亲 八一\n')
+    const server = start(env, '--sample')
+    await untilSays(server, '鱼水已启动')
+    const files = join(env.YUSHUI_DATA, 'files')
+    const [lost] = readdirSync(files, { recursive: true, withFileTypes: true }).filter((it) => it.isFile())
+    rmSync(join(lost!.parentPath, lost!.name))
+    const made = run(env, 'backup', join(place, 'lost.yushui'), '--passphrase-file', passphrase)
+    expect(await made.ended, made.said()).toBe(1)
+    expect(made.said()).toContain('不见了，没有备份进去。')
+    expect(made.said()).toMatch(/备份做好了，但缺 \d+ 样/)
+    expect(existsSync(join(place, 'lost.yushui'))).toBe(true)
+
+    server.program.kill('SIGINT')
+    await server.ended
+    rmSync(join(env.YUSHUI_DATA, 'keys', 'seal.key'))
+    const again = start(env)
+    expect(await again.ended).toBe(1)
+    expect(again.said()).toMatch(/密钥不见了.*没有启动/)
+    expect(again.said()).not.toContain('    at ')
+    expect(existsSync(join(env.YUSHUI_DATA, 'keys', 'seal.key'))).toBe(false)
+  })
+
   test('without a passphrase there is no backup', async () => {
     const data = { YUSHUI_DATA: join(place, 'unasked') }
     const unasked = run({ ...data, YUSHUI_PASSPHRASE: undefined }, 'backup', join(place, 'b.yushui'))

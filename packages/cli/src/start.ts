@@ -10,6 +10,7 @@ import {
 } from '@yushui/server/operate/data-folder'
 import type { Database } from '@yushui/server/operate/database'
 import { certify, decideListen, type Listen, listenTrouble, tryPort } from '@yushui/server/operate/listen'
+import { refuseLostKey } from '@yushui/server/operate/lost-key'
 import { type MailSettings, readMailSettings } from '@yushui/server/operate/mail-settings'
 import { migrate } from '@yushui/server/operate/migrate'
 import { openData } from '@yushui/server/operate/open-data'
@@ -75,6 +76,7 @@ async function bringUp(
   database.onDeath(tellDeath)
   const applied = await migrate(database.ownerConfig)
   if (applied.length) say(`数据库已更新（${applied.length} 处改动）。`)
+  await refuseLostKey(database, folder)
   if (!wanted['without-web']) await buildWeb(program, () => say('正在生成网页，约半分钟……'))
   const server = await serve(database, listen, folder, loading, wanted.mail)
   if (wanted.sample) await makeSample(server)

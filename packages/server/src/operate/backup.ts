@@ -18,6 +18,7 @@ import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
 import { type KeptFile, listKeptFiles } from './kept-files.ts'
+import { hasSealKey } from './lost-key.ts'
 import { listTables, RowTally, readRows, sameWords } from './table-contents.ts'
 import { Trouble, troubleOf } from './trouble.ts'
 
@@ -27,6 +28,11 @@ export interface Contents {
   rows: number
   files: number
   bytes: number
+}
+
+/** `missing`: what a row of that moment names and the disk has not, in words. It is not in the backup. */
+export interface BackedUp extends Contents {
+  missing: string[]
 }
 
 export interface About {
@@ -42,12 +48,12 @@ export async function backup(
   database: Pick<Database, 'backupConfig'>,
   folder: Pick<DataFolder, 'path' | 'keys' | 'files'>,
   { file, passphrase, now }: { file: string; passphrase: string; now: Date },
-): Promise<Contents> {
+): Promise<BackedUp> {
   const target = resolve(file)
   if (existsSync(target)) throw new Trouble(`${target} 已经存在。备份不覆盖旧文件，请换一个文件名。`)
   const beside = `${target}.part-${process.pid}`
   const client = await connectClient(database.backupConfig)
-  const contents: Contents = { tables: 0, rows: 0, files: 0, bytes: 0 }
+  const contents: BackedUp = { tables: 0, rows: 0, files: 0, bytes: 0, missing: [] }
   try {
     await pipeline(
       Readable.from(framesOf(client, folder, now, contents)),
@@ -79,7 +85,7 @@ async function* framesOf(
   client: Client,
   folder: Pick<DataFolder, 'path' | 'keys' | 'files'>,
   now: Date,
-  contents: Contents,
+  contents: BackedUp,
 ): AsyncGenerator<Buffer> {
   await client.query('begin isolation level repeatable read read only')
   await client.query(sameWords)
@@ -97,7 +103,9 @@ async function* framesOf(
   }
   const kept = await listKeptFiles(client)
   await client.query('commit')
-  for (const name of [...filesUnder(folder.keys), ...filesOf(folder, kept)]) {
+  const files = filesOf(folder, kept)
+  contents.missing = missingOf(folder, kept, files)
+  for (const name of [...filesUnder(folder.keys), ...files]) {
     yield* framesOfFile(folder.path, name)
     contents.files++
   }
@@ -128,6 +136,14 @@ export function filesUnder(folder: string): string[] {
 function filesOf(folder: Pick<DataFolder, 'files'>, kept: KeptFile[] | null): string[] {
   const named = kept && new Set(kept.map(({ path }) => join(folder.files, path)))
   return filesUnder(folder.files).filter((path) => !named || named.has(path))
+}
+
+function missingOf(folder: Pick<DataFolder, 'keys' | 'files'>, kept: KeptFile[] | null, files: string[]) {
+  const there = new Set(files)
+  const missing = (kept ?? [])
+    .filter(({ path }) => !there.has(join(folder.files, path)))
+    .map(({ words, path }) => `${words}（files/${path}）`)
+  return kept?.length && !hasSealKey(folder) ? ['密钥（keys/seal.key）', ...missing] : missing
 }
 
 async function* framesOfFile(root: string, path: string): AsyncGenerator<Buffer> {

@@ -7,6 +7,7 @@ import { connectClient } from './connect-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
 import { type KeptFile, listKeptFiles } from './kept-files.ts'
+import { hasSealKey } from './lost-key.ts'
 
 /**
  * Every stored file opened and held against its hash, and every file against the rows; also while the
@@ -22,7 +23,7 @@ export async function verifyFiles(
     const lying = filesUnder(folder.files).map((path) => relative(folder.files, path))
     const kept = await keptByPath(client)
     // Opening would make a key where there is none, and a key that is lost would look like files that are broken.
-    if (kept.size > 0 && filesUnder(folder.keys).length === 0) return { files: kept.size, faults: [noKey] }
+    if (kept.size > 0 && !hasSealKey(folder)) return { files: kept.size, faults: [noKey] }
     const sealing = openSealing(folder.keys)
     const faults: string[] = []
     for (const file of kept.values()) {
@@ -38,7 +39,7 @@ export async function verifyFiles(
   }
 }
 
-const noKey = '密钥不见了（keys 文件夹是空的），文件都打不开。请从备份中恢复 keys 文件夹，再校验一次。'
+const noKey = '密钥不见了（keys/seal.key），文件都打不开。请从备份中恢复 keys 文件夹，再校验一次。'
 
 type Client = Awaited<ReturnType<typeof connectClient>>
 

@@ -35,9 +35,11 @@ export function openSealing(keysFolder: string): Sealing {
   }
 }
 
+export const sealKeyIn = (keysFolder: string) => join(keysFolder, 'seal.key')
+
 function readOrMakeKey(folder: string): Buffer {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, 'seal.key')
+  const file = sealKeyIn(folder)
   try {
     // `wx`: of two that start at once, one makes the key and both read it.
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })

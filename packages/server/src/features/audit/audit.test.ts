@@ -130,7 +130,7 @@ test('a code that was tried and a backup are written down, though nobody was sig
   const tried = aStranger().call(readCode, { code: 'AAAA-AAAA-AAAA' })
   await expect(tried).rejects.toMatchObject({ code: 'code-not-good' })
   const database = await theDatabase()
-  await noteBackup(database, { tables: 15, rows: 900, files: 1, bytes: 4000 }, new Date())
+  await noteBackup(database, { tables: 15, rows: 900, files: 1, bytes: 4000, missing: ['合影'] }, new Date())
 
   const client = new Client(database.ownerConfig)
   await client.connect()
@@ -141,7 +141,12 @@ test('a code that was tried and a backup are written down, though nobody was sig
   )
   await client.end()
   expect(rows).toEqual([
-    { action: 'backup.made', succeeded: true, who: null, values: ['files=1', 'rows=900', 'tables=15'] },
+    {
+      action: 'backup.made',
+      succeeded: true,
+      who: null,
+      values: ['files=1', 'missing=1', 'rows=900', 'tables=15'],
+    },
     { action: 'code.failed', succeeded: false, who: null, values: [expect.stringContaining('address=')] },
   ])
 })

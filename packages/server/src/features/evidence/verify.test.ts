@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 import { backup } from '../../operate/backup.ts'
 import { connectClient } from '../../operate/connect-client.ts'
 import { makeDataFolder } from '../../operate/data-folder.ts'
+import { refuseLostKey } from '../../operate/lost-key.ts'
 import { restore } from '../../operate/restore.ts'
 import { startTestCluster } from '../../operate/test-cluster.ts'
 import { verifyFiles } from '../../operate/verify-files.ts'
@@ -56,6 +57,34 @@ test('a lost key is told as such, and none is made in its place', async () => {
   const keys = mkdtempSync(join(path, 'no-keys-'))
   const { faults } = await verifyFiles(await theDatabase(), { files, keys })
   expect(faults).toEqual([expect.stringMatching(/^密钥不见了/)])
+  expect(readdirSync(keys)).toEqual([])
+})
+
+test('a backup names what its rows name and the disk has not', async () => {
+  const { places } = await somePhotos(2)
+  const folder = await theFolder()
+  const made = async (keys = folder.keys) => {
+    const file = join(folder.path, `${randomUUID()}.yushui`)
+    const secret = { file, passphrase: '军民鱼水 一家亲', now: new Date() }
+    return (await backup(await theDatabase(), { ...folder, keys }, secret)).missing
+  }
+  const before = await made()
+  const bytes = readFileSync(places[0]!)
+  rmSync(places[0]!)
+  const more = (await made()).filter((words) => !before.includes(words))
+  expect(more).toEqual([expect.stringMatching(/^石桥社区“照片0”的原件（files\/.+）$/)])
+  writeFileSync(places[0]!, bytes)
+  const withoutKey = await made(mkdtempSync(join(folder.path, 'no-keys-')))
+  expect(withoutKey).toEqual(['密钥（keys/seal.key）', ...before])
+})
+
+test('a start beside what was sealed under a lost key is refused, and makes none', async () => {
+  await somePhotos(1)
+  const { path, keys: kept } = await theFolder()
+  const database = await theDatabase()
+  await refuseLostKey(database, { keys: kept })
+  const keys = mkdtempSync(join(path, 'no-keys-'))
+  await expect(refuseLostKey(database, { keys })).rejects.toThrow(/密钥不见了.*没有启动/)
   expect(readdirSync(keys)).toEqual([])
 })
 
