@@ -258,8 +258,23 @@ function isStage(text: string, line: Line, lead: number, next: Line | undefined)
 const sectionNames =
   /^(?:指导思想|总体要求|总体思路|工作目标|工作目的|活动目的|活动目标|活动宗旨|活动背景|活动意义|主要目标|目标任务|组织领导|保障措施|工作要求|具体措施|主要措施|工作措施|主要任务|活动内容|工作内容|活动安排)(?=[\u4e00-\u9fff“])(?!及|和|与|的|是|要|为)/
 
+/** 二、打造双拥品牌依托党群服务中心…: so has the name of an entry; what is next opens a sentence. */
+const entryNames = new RegExp(
+  `^(?:${[
+    '加大|加强|强化|深化|广泛|大力|抓好|搞好|打造|提高|统一|健全|完善|落实|办好|多办|突出|丰富|拓展|拓宽|创新|明确|营造',
+    '关爱|走访慰问|排忧解难|真情|发挥|立足|推进|构建|夯实|密切|扎实|切实|注重|狠抓|深入|积极|巩固|增强|优化|提升|培育',
+  ].join('|')})[\\u4e00-\\u9fff、,]{0,18}?(?:${[
+    '力度|氛围|气氛|认识|领导|责任|意识|机制|实事|品牌|行动|活动|教育|祝福|实效|水平|基础|保障|关系|形式|载体|感情|合力',
+    '优势|作用|重点|特色|内涵|制度|网络|阵地|能力|效果|体系|观念|责任感|使命感|宣传|力量|文化|政策',
+  ].join('|')})(?=(?:${[
+    '结合|依托|以|通过|利用|要|根据|按照|为(?!主|民)|组织|邀请|各|在|充分|认真|积极|定期|每|社区|街道|广泛|大力|及时|切实',
+    '进一步|坚持|双拥工作|拥军优属|我|加强|做好|开展|建立|继续|节日|春节|元旦|“?八一|清明|国庆|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|年初|年底',
+  ].join('|')}))`,
+)
+
 function runInSection(text: string, body: number, end: number): number | null {
-  const found = end - body > 24 ? sectionNames.exec(text.slice(body, body + 8)) : null
+  const opening = text.slice(body, body + 40)
+  const found = end - body > 24 ? (sectionNames.exec(opening) ?? entryNames.exec(opening)) : null
   return found && body + found[0].length
 }
 

@@ -316,7 +316,7 @@ test('a plan without a task is a paper without a table', () => {
 const texts = ['./examples/', './examples/kept-back/'].flatMap((folder) => {
   const at = new URL(folder, import.meta.url)
   return readdirSync(at)
-    .filter((name) => /^[a-k].*\.json$|^m.*\.json$/.test(name))
+    .filter((name) => /^[a-n].*\.json$/.test(name))
     .map((name): [name: string, text: string] => [
       name.replace('.json', ''),
       JSON.parse(readFileSync(new URL(name, at), 'utf8')).text,
