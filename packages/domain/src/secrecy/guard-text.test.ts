@@ -29,21 +29,26 @@ function unmark(written: string): Sentence {
 const isFound = ({ text, marked }: Sentence) =>
   guardText(text).some(({ start, end }) => marked.some((it) => start < it.end && it.start < end))
 
-describe.each(['guard-sentences.txt', 'guard-sentences-2.txt', 'guard-sentences-3.txt'])('%s', (name) => {
+describe.each([
+  'guard-sentences.txt',
+  'guard-sentences-2.txt',
+  'guard-sentences-3.txt',
+  'guard-sentences-4.txt',
+])('%s', (name) => {
   const sentences = readSentences(name)
   const positive = sentences.filter(({ marked }) => marked.length > 0)
   const negative = sentences.filter(({ marked }) => marked.length === 0)
 
   test('at least 95 of a hundred that must be flagged are', () => {
     const missed = positive.filter((it) => !isFound(it)).map(({ text }) => text)
-    expect(positive.length).toBeGreaterThan(120)
+    expect(positive.length).toBeGreaterThan(75)
     expect(missed.length / positive.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
   test('at most five of a hundred that may pass are flagged', () => {
     const flagged = negative.filter(({ text }) => guardText(text).length > 0)
     const told = flagged.map(({ text }) => `${text} ${guardText(text).map(({ words }) => words)}`)
-    expect(negative.length).toBeGreaterThan(120)
+    expect(negative.length).toBeGreaterThan(75)
     expect(flagged.length / negative.length, told.join('\n')).toBeLessThanOrEqual(0.05)
   })
 })
@@ -87,12 +92,25 @@ describe('a finding', () => {
   test('what a person has let pass is not flagged again', () => {
     expect(guardText('联系电话13800000003', ['13800000003'])).toEqual([])
   })
-  test('a long text takes time in proportion', () => {
-    const text = '春节前夕，驻区官兵20人到社区开展活动，连续三年一排排老师全体参加营造氛围'.repeat(2000)
-    const start = performance.now()
-    guardText(text)
-    const once = performance.now() - start
-    guardText(text.repeat(4))
-    expect(performance.now() - start - once).toBeLessThan(once * 12)
+  test.each([
+    '春节前夕，驻区官兵20人到社区开展活动，连续三年一排排老师全体参加营造氛围',
+    '9零',
+    '洞',
+    '导弹部队',
+    '机动路',
+    '战士张',
+    '部·队',
+    '第9某旅',
+    '1 ',
+  ])('a long text takes time in proportion: %s', (words) => {
+    const text = words.repeat(Math.ceil(40_000 / words.length))
+    const time = (it: string) => {
+      const start = performance.now()
+      guardText(it)
+      return performance.now() - start
+    }
+    time(text)
+    const once = time(text)
+    expect(time(text.repeat(4))).toBeLessThan(once * 12)
   })
 })

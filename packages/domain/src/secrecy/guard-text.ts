@@ -25,13 +25,14 @@ interface Span {
  */
 export function guardText(text: string, allowed: readonly string[] = []): Finding[] {
   const reading = readText(text)
-  const passed = passedSpans(reading.plain, allowed)
+  const passed = passedUntil(reading.plain, allowed)
+  const taken = new Uint8Array(reading.plain.length)
   const found: (Span & { kind: FindingKind })[] = []
   for (const rule of rules) {
-    for (const span of matchesOf(rule, reading)) {
-      if (passed.some((it) => it.start <= span.start && span.end <= it.end)) continue
-      if (found.some((it) => span.start < it.end && it.start < span.end)) continue
-      found.push({ ...span, kind: rule.kind })
+    for (const { start, end } of matchesOf(rule, reading)) {
+      if ((passed[start] ?? 0) >= end || taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      found.push({ start, end, kind: rule.kind })
     }
   }
   return found
@@ -43,16 +44,21 @@ export function guardText(text: string, allowed: readonly string[] = []): Findin
     })
 }
 
-/** Wherever words stand that were let pass, no part of them is flagged again, whatever rule finds it. */
-function passedSpans(text: string, allowed: readonly string[]): Span[] {
-  return allowed.flatMap((words) => {
+/**
+ * For each place in the text how far words reach there that were let pass: no part of them is flagged again,
+ * whatever rule finds it.
+ */
+function passedUntil(text: string, allowed: readonly string[]): Uint32Array {
+  const until = new Uint32Array(text.length)
+  for (const words of allowed) {
     const plain = readText(words).plain.trim()
-    const spans: Span[] = []
-    if (plain === '') return spans
-    for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + plain.length))
-      spans.push({ start: at, end: at + plain.length })
-    return spans
-  })
+    if (plain === '') continue
+    for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + plain.length)) {
+      const end = at + plain.length
+      for (let place = at; place < end; place++) until[place] = Math.max(until[place] ?? 0, end)
+    }
+  }
+  return until
 }
 
 function* matchesOf(rule: Rule, { plain, covered }: Reading): Generator<Span> {

@@ -23,9 +23,9 @@ export function readText(written: string): Reading {
 }
 
 const traditional =
-  '軍隊營連團師駐區號導彈戰機艦車砲偵電話衛陸職務處員單幹寫點東兩換調發進運訓練陣場據準備編標實滿體驗學聯絡聲們總負責義務國際邊'
+  '軍隊營連團師駐區號導彈戰機艦車砲偵電話衛陸職務處員單幹寫點東兩換調發進運訓練陣場據準備編標實滿體驗學聯絡聲們總負責義務國際邊営団戦弾'
 const simplified =
-  '军队营连团师驻区号导弹战机舰车炮侦电话卫陆职务处员单干写点东两换调发进运训练阵场据准备编标实满体验学联络声们总负责义务国际边'
+  '军队营连团师驻区号导弹战机舰车炮侦电话卫陆职务处员单干写点东两换调发进运训练阵场据准备编标实满体验学联络声们总负责义务国际边营团战弹'
 
 /** One sign for one: ９, ⑨, ❾ and Ⅸ are 9; 隊 is 队. */
 function usualSigns(text: string): string {
@@ -51,7 +51,7 @@ const spokenRun = /[0-9零〇一二三四五六七八九洞幺两拐勾]{3,}/gu
 const spoken: Record<string, string> = { 洞: '0', 幺: '1', 两: '2', 拐: '7', 勾: '9' }
 /** A letter among digits: 9OOO1, 900l2. */
 const letteredRun =
-  /(?<![A-Za-z])(?=[0-9OoIl]{0,12}[0-9][OoIl]|[0-9OoIl]{0,12}[OoIl][0-9])[0-9OoIl]{4,20}(?![A-Za-zü])/gu
+  /(?<![A-Za-z])(?=[0-9OoIl]{0,12}[0-9][OoIl]|[0-9OoIl]{0,12}[OoIl][0-9])(?:[0-9OoIl]{3,20}[0-9Oo](?![A-Za-zü])|[0-9OoIl]{4,20}(?=[部分]队|信箱))/gu
 
 function usualNumerals(text: string): string {
   return text
@@ -76,7 +76,7 @@ const apart = new RegExp(
 
 /** Three signs or more, each apart from the next, by something other than a blank: 桃.坞.水.库, 雷|达|站. */
 const signsApart =
-  /(?<!\p{Script=Han})\p{Script=Han}(?:[·•・.．_*/|~-]{1,2}\p{Script=Han}(?!\p{Script=Han})){2,}/u
+  /(?<!\p{Script=Han})\p{Script=Han}(?:[·•・.．_*/|~-]{1,2}\p{Script=Han}(?!\p{Script=Han})){2,}|(?<![A-Za-z])[A-Za-z](?:[ ·•・.．_*/|~-]{1,2}[A-Za-z](?![A-Za-z])){3,}/u
 const allApart = new RegExp(`${apart.source}|${signsApart.source}`, 'gu')
 
 /** Without what stands between digits and signs that were written one by one. */
@@ -92,7 +92,7 @@ function closeGaps(text: string): { text: string; places: (index: number) => num
       places.push(at)
     }
   }
-  const isMeant = new RegExp(`${digit}|\\p{Script=Han}`, 'u')
+  const isMeant = new RegExp(`${digit}|\\p{Script=Han}|[A-Za-z]`, 'u')
   for (const { index, 0: row } of text.matchAll(allApart)) {
     take(index, () => true)
     take(index + row.length, (sign) => isMeant.test(sign))

@@ -14,6 +14,22 @@ function isIdNumber(words: string): boolean {
   return /^(?:18|19|20)$/.test(it.slice(6, 8)) && isDay(it.slice(10, 12), it.slice(12, 14))
 }
 
+/** How people group a telephone's digits; a row of numbers is grouped otherwise: 13 15 17 19 21 2. */
+function isGrouped(words: string): boolean {
+  const groups = words
+    .replace(/^\D*(?:\+?86|0086)\D+/, '')
+    .split(/\D+/)
+    .filter((group) => group !== '')
+  const lengths = groups.map((group) => group.length)
+  const [first = 0, second = 0, ...others] = lengths
+  return (
+    first >= 3 ||
+    lengths.every((length) => length === 1) ||
+    (first === 1 && second === 3) ||
+    (first === 2 && [second, ...others].every((length) => length >= 4))
+  )
+}
+
 /** Numbers of things: of an order, a parcel, an invoice. */
 const ofThings =
   /(?:订单|运单|快递|单号|流水|发票|税号|信用代码|条码|合同|项目|文件|招标|采购|档案|工单|受理|库存|资产|序列号|追溯码|备案|许可证|批号|书号|ISBN|校验值)[\p{Script=Han}]{0,4}[：:是为]?[\sA-Z-]{0,6}$/u
@@ -64,16 +80,16 @@ export const numberRules: Rule[] = [
   {
     kind: 'phone',
     pattern: new RegExp(
-      `(?<!\\d${gap}?)(?:\\+?86|0086)?${mayGap}\\)?${mayGap}1[3-9]\\d(?:${mayGap}\\d){8}(?!\\d)`,
+      `(?<!\\d${gap}?)(?:\\+?86|0086)?${mayGap}\\)?${mayGap}1${mayGap}[3-9]${mayGap}\\d(?:${mayGap}\\d){8}(?!\\d)`,
       'gu',
     ),
     unlessBefore: ofThings,
-    isIt: (words) => !/(?:^|\D)1\d\D+\d{1,3}\D+\d{1,3}\D+\d{1,3}\D/.test(words),
+    isIt: isGrouped,
   },
   {
     kind: 'id-number',
     pattern:
-      /[军士海空武警后政]{1,2}字第?\d{5,}号?|(?:军官证|士兵证|残疾军人证|军人证|文职证|军人保障卡|学员证|警官证|伤残证|护照|通行证)[^，。；\d]{0,8}[A-Z]{0,2}\d{5,}/gu,
+      /[军士海空武警后政]{1,2}字第?\d{5,}号?|(?:军官证|士兵证|残疾军人证|军人证|文职证|军人保障卡|学员证|退役证|退伍证|立功证|烈士证|警官证|伤残证|护照|通行证)[^，。；\d]{0,10}[A-Z]{0,2}\d{5,}/gu,
   },
   {
     kind: 'phone',
@@ -100,7 +116,7 @@ export const numberRules: Rule[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `(?:[\\p{Script=Han}\\d]{0,12}(?:路|街|巷|弄|村|道|小区|苑|园|院|里)[\\p{Script=Han}]{0,4}\\d{0,5}(?:号|弄)?(?:院|小区)?)?${home}(?:号楼|幢|栋|座|号)${gap}?(?:${home}单元)?${gap}?${home}(?:室|户|房)|${home}单元${gap}?${home}(?:室|户|房|号)|(?<![\\d.])\\d{1,3}[-—－]\\d{1,2}[-—－]\\d{3,4}(?![\\d-])(?:室)?|(?<=${dweller})${within}{0,16}?(?:${homes})${within}{0,4}?\\d{3,4}`,
+      `(?:[\\p{Script=Han}\\d]{0,12}(?:路|街|巷|弄|村|道|小区|苑|园|院|里)[\\p{Script=Han}]{0,4}\\d{0,5}(?:号|弄)?(?:院|小区)?)?${home}(?:号楼|幢|栋|座|号)${gap}?(?:${home}单元)?${gap}?${home}(?:室|户|房)|${home}单元${gap}?(?:${home}(?:室|户|房|号)|\\d{3,4})|(?<![\\d.])\\d{1,3}[-—－]\\d{1,2}[-—－]\\d{3,4}(?![\\d-])(?:室)?|(?<=${dweller})${within}{0,16}?(?:${homes})${within}{0,4}?\\d{3,4}`,
       'gu',
     ),
     unlessNear: /会议室|活动室|办公室|服务大厅|教室|取件|快递柜|法律援助|电梯|工作室|服务站|培训室|报告厅/u,
@@ -108,7 +124,7 @@ export const numberRules: Rule[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `(?:家庭住址|家庭地址|住址|现住址?|户籍地址?|通信地址|老家)(?:为|是|在|：|:)${within}{2,20}?(?:\\d|[一二三四五六七八九十])${within}{0,6}?(?:号|室|组|户)|(?:军属|烈属|遗属|老兵|军嫂|家属|战士|官兵|同志|大爷|大娘|大妈|奶奶|爷爷|阿姨|先生|女士|某)[^，。；]{0,3}，?(?:家住|现住|现居|住在|居住在|租住在?|暂住|家在|住)${within}{2,20}?\\d+(?:号|室|组|户)`,
+      `(?:家庭住址|家庭地址|住址|现住址?|户籍地址?|户口所在地|通信地址|入户地址|老家)(?:为|是|在|：|:)?${within}{2,20}?(?:\\d|[一二三四五六七八九十])${within}{0,6}?(?:号|室|组|户)|(?:大爷|大娘|大妈|奶奶|爷爷|阿姨|老人|大姐|先生|女士|某|同志)家[（(，：:在住是]{1,2}${within}{2,20}?\\d+(?:号|室|组|户|院)|(?:军属|烈属|遗属|老兵|军嫂|家属|战士|官兵|同志|大爷|大娘|大妈|奶奶|爷爷|阿姨|先生|女士|某)[^，。；]{0,3}，?(?:家住|现住|现居|住在|居住在|租住在?|暂住|家在|住)${within}{2,20}?\\d+(?:号|室|组|户)`,
       'gu',
     ),
     unlessNear: /居委会|社区服务|到居委/u,

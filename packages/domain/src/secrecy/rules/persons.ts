@@ -1,5 +1,5 @@
 import type { Rule } from '../guard-rules.ts'
-import { oneOf, posts, ranks, within } from '../words-of-forces.ts'
+import { ofUnit, oneOf, posts, ranks, within } from '../words-of-forces.ts'
 import { history } from './units.ts'
 
 const surnames =
@@ -15,7 +15,7 @@ const notNames = oneOf(
 const han = '\\p{Script=Han}'
 /** Signs that are in nobody's given name and begin what comes after it. */
 const notGiven =
-  '的了和与在到是为给对也都就将已会说讲要着过把被让带来去一二三四五六七八九十两位名个人们等同该这那、。'
+  '的了和与在到是为给对也都就将已会说讲要着过把被让带来去二三四五六七八九十两位名个人们等同该这那、。'
 const name3 = `(?!${notNames})(?:(?:${compound})|[${surnames}])[^${notGiven}\\P{Script=Han}]{2}(?<!大爷|大娘|大伯|大妈|大姐|大哥|奶奶|爷爷|叔叔|阿姨|师傅|老师|先生|女士|同志|老人|书记|主任|局长|处长|校长|医生|院长|站长|所长|经理|干事|班长|连长|营长|团长|教授)`
 const name2 = `(?!${notNames})[${surnames}][^${notGiven}\\P{Script=Han}]`
 /** After a name of two signs only what cannot belong to it. */
@@ -23,17 +23,32 @@ const after = `(?=[，。、；：！？（）()“”\\s\\d]|出席|到|介绍|
 const aName = `(?:${name3}|${name2}${after})`
 /** Who has left the army, or lived long ago. */
 const past =
-  /(?:退役|退伍|转业|复员|离休|退休|老|原|前|烈士|牺牲|已故|开国|元帅|消防|学生|童军)(?:军人|士兵|干部|任)?[^，。；、]{0,3}$/u
+  /(?:退役|退伍|转业|复员|离休|退休|老|原|前|烈士|牺牲|已故|开国|元帅|消防|学生|童军|民兵)(?:军人|士兵|干部|任)?[^，。；、]{0,3}$/u
 const pastNear = /烈士|牺牲|开国|抗战|抗日|抗美援朝|志愿军|八路军|新四军|红军|战役|电影|电视剧|饰演|退役前/u
 const allPosts = `(?:副|代理?|政治)?(?:${posts})`
 
 export const personRules: Rule[] = (
   [
     { pattern: `${allPosts}[：:、（(\\s]{0,2}${aName}` },
-    { pattern: `(?:${ranks})(?:军衔)?的?[（(\\s]?${aName}` },
+    { pattern: `(?:${ranks})(?:军衔)?的?(?:小?战士|同志)?[（(\\s]?${aName}` },
+    { pattern: `(?:战士|新兵|军官|士官|飞行员|现役军人)${name2}(?=[，。、；：（）\\s]|来信|同志|表示|说)` },
     { pattern: `${aName.replace(after, '')}[（(，\\s]?(?:${ranks})` },
+    // 张大鹏，是驻地部队的一名下士
+    {
+      pattern: `(?:我叫|名叫|叫|姓名[：:]?|人)?(?:${name3}|${name2}(?=[，,]))[，,]?(?:同志)?(?:现为|现任|现系|系|是|任)(?:某|驻|该|共建|陆军|海军|空军|武警|火箭军|部队)${within}{0,10}?(?:${posts}|${ranks}|战士|士官|军官)`,
+    },
+    { pattern: `(?:通信|侦察|炊事|警卫|汽车|工兵|炮|防化|狙击|尖刀|修理|油料|驾驶|无线)班的?(?:${name3})` },
+    { pattern: `${aName.replace(after, '')}[（(]${within}{0,6}?(?:${posts}|${ranks}|现役)` },
+    { pattern: `(?:官兵|战士|士兵|新兵|军人)[：:](?:${name3}|${name2}(?=[、，。；\\s]|$))` },
+    {
+      pattern: `${aName.replace(after, '')}[，,、\\s]{0,2}(?:职务|军衔|部职别|衔级)[：:为是]?`,
+      onlyNear: ofUnit,
+    },
+    { pattern: `(?:${posts})老?[${surnames}]?[（(](?:${name3}|${name2})[）)]` },
     // A name in letters
-    { pattern: `(?:${allPosts}|${ranks})[：:（(\\s]{0,2}[A-Z][a-z]{1,6}[ ·]?[A-Z]?[a-z]{0,12}` },
+    {
+      pattern: `(?:${allPosts}|${ranks})[：:（(\\s]{0,2}[A-Z][a-z]{1,6}[ ·]?[A-Z]?[a-z]{0,12}|(?:${allPosts}|${ranks})[：:（(\\s]{0,2}[a-z]{2,6} [a-z]{2,12}`,
+    },
     // The name stands alone before its post, not at the end of a longer word
     {
       pattern: `(?<!${han})(?:${name3}|${name2})(?:${allPosts})|(?:${name3})(?:副?(?:旅长|团长|营长|连长|排长|教导员|指导员|政委|司令员|支队长|参谋长|舰长|艇长|大队长|中队长))`,
@@ -43,7 +58,7 @@ export const personRules: Rule[] = (
     },
     // 战士…, 新兵…; these words alone say that he serves
     {
-      pattern: `(?:新兵|现役士兵|现役军人|飞行员|战士|士兵|军人|义务兵|军官|士官|军士|文职人员|哨兵|女兵|炊事员|驾驶员|狙击手|炮手|卫生员|报务员|通信兵|侦察兵|水兵|军医|班长|副班长|排长|文书|干事|助理员|科长|股长|处长)(?:是|为|名叫|叫|[：:（(])?(?:${name3})(?=[，。、；：！？（）()\\s\\d]|来信|的|和|同志|给|在|说|帮|荣|立|被|获|表|介|代|跳|参|与|为|从|将|已|一|家|今|因|等|$)`,
+      pattern: `(?:新兵|现役士兵|现役军人|飞行员|战士|士兵|军人|义务兵|军官|士官|军士|文职人员|哨兵|女兵|炊事员|驾驶员|狙击手|炮手|卫生员|报务员|通信员|给养员|军械员|领航员|机械师|通信兵|侦察兵|水兵|军医|班长|副班长|排长|文书|干事|助理员|科长|股长|处长)(?:是|为|名叫|叫|[：:（(])?(?:小战士|同志)?(?:${name3})(?=[，。、；：！？（）()\\s\\d]|来信|的|和|同志|给|在|说|帮|荣|立|被|获|表|介|代|跳|参|拉|唱|打|写|画|教|送|背|扶|跑|演|弹|吹|朗|举|拿|穿|读|救|抢|抱|挥|与|为|从|将|已|一|家|今|因|等|$)`,
       unlessNear:
         /退役|退伍|转业|复员|社区干事|校长|民政|街道|物业|民兵|双拥办|消防|老班长|学校|公司|区委|市委|办事处|人社|医保|卫健/u,
     },
@@ -60,10 +75,10 @@ export const personRules: Rule[] = (
       unlessNear: /退役|退伍|曾|原|当年|年轻时|参加过|立过|转业/u,
     },
     {
-      pattern: `(?:丈夫|老公|爱人|儿子|女儿|女婿|弟弟|哥哥|孙子|侄子|外甥)(?:叫|是|名叫)?${aName}${within}{0,4}?(?:在|现|当|任|是)${within}{0,10}?(?:部队|服役|当兵|现役|连|营|团|旅|舰|哨所|边防|${posts}|${ranks})`,
+      pattern: `(?:丈夫|老公|爱人|儿子|女儿|女婿|弟弟|哥哥|孙子|侄子|外甥)(?:叫|是|名叫)?${aName}${within}{0,4}?(?:在|现|当|任|是)${within}{0,10}?(?:部队|服役|当兵|现役|连|营|团|旅|舰|哨所|边防|[潜水炮工骑通]?[艇信]?兵(?=[，。；]|$)|空军|海军|${posts}|${ranks})`,
       unlessNear: /退役|退伍|曾/u,
     },
-  ] satisfies { pattern: string; unlessNear?: RegExp }[]
+  ] satisfies { pattern: string; onlyNear?: RegExp; unlessNear?: RegExp }[]
 ).map(({ pattern, unlessNear }: { pattern: string; unlessNear?: RegExp }) => ({
   kind: 'person',
   pattern: new RegExp(pattern, 'gu'),

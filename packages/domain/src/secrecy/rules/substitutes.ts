@@ -57,6 +57,7 @@ const disguised: [word: string, sounds: string][] = [
   ['基地', 'ji di'],
   ['哨所', 'shao suo'],
   ['弹药', 'dan yao'],
+  ['箭军', 'jian jun'],
 ]
 /** Everyday words and codes too: not by a first letter (Z士, 合c), only by the whole sound. */
 const bySoundOnly = new Set('合成 基地 战士 集训 驻地 团长 代号 连长'.split(' '))
@@ -85,7 +86,7 @@ const takenApart = new RegExp(
 )
 
 /** First letters alone (bd, wj, kj) are many other things besides: only beside what a unit does. */
-const initials = 'bd|wj|kj|hj|lj|hjj|hjb|jd|b[-. ·]d|w[-. ·]j[.]?|k[-. ·]j|h[-. ·]j'
+const initials = 'bd|wj|kj|hj|lj|hjj|hjb|jd|b[-. ·]d|w[-. ·]j[.]?|k[-. ·]j|h[-. ·]j|jq'
 const initialsOfUnits = new RegExp(
   `(?<=[和与同跟问请驻某进到在去是给向由替帮从\\d]|附近的?|共建的?|隔壁的?|旁边的?)(?:${initials})(?![a-z])(?!面试|光碟|路由)|(?<![a-z])(?:${initials})(?=(?:的|那边|里|这边)?(?:官兵|战士|首长|领导|兵|同志|大院|食堂|门口|家属|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|又要|拉练|联系|干事|篮球|营区|驻地|换防|演习))`,
   'giu',
@@ -149,6 +150,7 @@ const digitSounds =
 export const substituteRules: Rule[] = [
   { kind: 'substitute', pattern: disguisedWords, unlessAfter: /^(?:路由|面试)/u },
   { kind: 'substitute', pattern: initialsOfUnits },
+  { kind: 'substitute', pattern: /(?<![A-Za-z])[A-Za-z]{2,4}(?=当兵|服役)/gu },
   {
     kind: 'substitute',
     pattern: new RegExp(heard, 'gu'),
@@ -172,14 +174,14 @@ export const substituteRules: Rule[] = [
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `(?=${digitSounds}{0,5}[酒灵玲铃依衣尔耳伞思寺舞溜柳妻漆吧爸扒])${digitSounds}{4,6}(?:部队|布队|步队|不对)`,
+      `(?=${digitSounds}{0,5}[酒灵玲铃依衣尔耳伞思寺舞溜柳妻漆吧爸扒])${digitSounds}{3,6}(?:部队|布队|步队|不对)`,
       'gu',
     ),
   },
   {
     kind: 'substitute',
     pattern:
-      /[少中上大][-·.*_]{1,2}[尉校将士]|(?:番|部)(?:hao|dui)|(?<![A-Za-z])(?:brigade|battalion|regiment|division)\s?\d+|\d+(?:st|nd|rd|th)?\s(?:brigade|battalion|regiment|division|company|unit|troops?)(?![a-z])/giu,
+      /[少中上大][-·.*_]{1,2}[尉校将士]|(?:番|部)(?:hao|dui)|(?<![A-Za-z])(?:brigade|battalion|regiment|division)\s?\d{1,6}|(?<!\d)\d{1,6}(?:st|nd|rd|th)?\s(?:brigade|battalion|regiment|division|company|unit|troops?)(?![a-z])/giu,
   },
   {
     kind: 'substitute',
@@ -200,7 +202,7 @@ export const substituteRules: Rule[] = [
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `${numeral}{1,4}[LYTSl](?=官兵|战士|的?兵|的?领导|来|派)|${numeral}{2,4}[LYTS](?![A-Za-z0-9])(?=[，。；的]|$)`,
+      `${numeral}{1,4}[LYTSl](?=官兵|战士|的?兵|的?领导|来|派)|${numeral}{2,4}[LYTSl](?![A-Za-z0-9])(?=[，。；的和与跟]|$)`,
       'gu',
     ),
     unlessBefore: /[.\d]$/u,
