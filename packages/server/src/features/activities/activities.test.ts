@@ -3,39 +3,11 @@ import * as api from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
 import { addPartner } from '@yushui/contract/partners'
 import * as planApi from '@yushui/contract/plans'
-import { addCampaign, addProgramme } from '@yushui/contract/programmes'
 import { expect, test } from 'vitest'
-import { anAcceptedPlan, aPartner, aTask, everyQuarter, inMonths } from '../../sample/a-plan.ts'
-import { aCampaign, anActivity, aProgramme } from '../../sample/an-activity.ts'
+import { anAcceptedPlan, aPartner, aTask } from '../../sample/a-plan.ts'
+import { anActivity } from '../../sample/an-activity.ts'
 import { anOffice } from '../../sample/an-office.ts'
-
-const today = '2026-07-10'
-
-async function anOfficeWith(...tasks: planApi.NewTask[]) {
-  const office = await anOffice({ today })
-  const { officer, director } = office
-  const plan = await officer.call(planApi.acceptPlan, anAcceptedPlan({ tasks }))
-  return {
-    ...office,
-    plan,
-    add: (said: Partial<api.NewActivity> = {}) => officer.call(api.addActivity, anActivity(said)),
-    step: (it: api.Activity, step: api.ActivityStep, reason = '') =>
-      director.call(api.takeActivityStep, { id: it.id, version: it.version, step, reason }),
-    ticks: async (place = 0) => {
-      const { list } = await officer.call(planApi.getPlan, plan)
-      return list[place]!.ticks.map(({ on }) => on)
-    },
-    counts: () => officer.call(planApi.getPlan, plan).then((it) => [it.tasks, it.tasksDone]),
-  }
-}
-
-/** As a form sends a change: all that is written, and the version it saw. */
-const changed = (activity: api.Activity, said: Partial<api.ActivityWritten>) => ({
-  ...api.ActivityWritten.parse(activity),
-  id: activity.id,
-  version: activity.version,
-  ...said,
-})
+import { anOfficeWith, changed, today } from '../../sample/an-office-with.ts'
 
 test('an activity is proposed, fixed, held and filed, then opened again, each step in its turn', async () => {
   const { add, step } = await anOfficeWith()
@@ -117,54 +89,6 @@ test('what was held has its day behind it', async () => {
   })
 })
 
-test('holding ticks the task off; moving the day or the task moves the tick; taking it back takes the tick', async () => {
-  const { officer, add, step, plan, ticks, counts } = await anOfficeWith(
-    aTask(),
-    aTask({ title: '消夏晚会', kind: 'gala', window: inMonths(7) }),
-  )
-  const [clinic, gala] = plan.list
-  const fixed = await add({ taskId: clinic!.id })
-  expect([await ticks(), await counts()]).toEqual([[], [2, 0]])
-  const held = await step(fixed, 'hold')
-  expect([await ticks(), await counts()]).toEqual([['2026-05-20'], [2, 1]])
-
-  const moved = await officer.call(api.changeActivity, changed(held, { onDay: '2026-06-02' }))
-  expect(await ticks()).toEqual(['2026-06-02'])
-  const other = await officer.call(api.changeActivity, changed(moved, { taskId: gala!.id }))
-  expect([await ticks(0), await ticks(1), await counts()]).toEqual([[], ['2026-06-02'], [2, 1]])
-
-  const filed = await step(other, 'file')
-  const reopened = await step(filed, 'reopen', '补记人数')
-  expect(await ticks(1)).toEqual(['2026-06-02'])
-  const retracted = await step(reopened, 'retract', '当天下雨没有办')
-  expect([await ticks(1), await counts()]).toEqual([[], [2, 0]])
-  await step(retracted, 'hold')
-  expect([await ticks(1), await counts()]).toEqual([['2026-06-02'], [2, 1]])
-})
-
-test('a tick that an activity keeps is not taken back at the task', async () => {
-  const { officer, add, plan, ticks } = await anOfficeWith(aTask())
-  const { id } = plan.list[0]!
-  const held = await add({ state: 'held', taskId: id, outcome: '看诊46人' })
-  const task = await officer.call(planApi.getPlan, plan).then(({ list }) => list[0]!)
-  expect(task.ticks).toMatchObject([{ id: held.id, note: '看诊46人', isOfActivity: true }])
-  await expect(officer.call(planApi.removeTick, { id, tickId: held.id })).rejects.toMatchObject({
-    code: 'tick-of-activity',
-  })
-  expect(await ticks()).toEqual(['2026-05-20'])
-})
-
-test('what was ticked by hand and is recorded afterwards counts once; another day is another time', async () => {
-  const { officer, staff, add, plan, ticks } = await anOfficeWith(aTask({ window: everyQuarter }))
-  const { id } = plan.list[0]!
-  for (const on of ['2026-02-20', '2026-05-20'])
-    await staff.call(planApi.tickTask, { id, tickId: randomUUID(), on })
-  await add({ state: 'held', taskId: id, onDay: '2026-05-20' })
-  expect(await ticks()).toEqual(['2026-02-20', '2026-05-20'])
-  const task = await officer.call(planApi.getPlan, plan).then(({ list }) => list[0]!)
-  expect(task.ticks.map(({ isOfActivity }) => isOfActivity)).toEqual([false, true])
-})
-
 test('the log tells short values, and of the rest only that it was changed', async () => {
   const { officer, auditAdmin, add } = await anOfficeWith()
   const activity = await add({ facets: { roster: [{ name: '林晓', duty: '签到' }] } })
@@ -178,27 +102,6 @@ test('the log tells short values, and of the rest only that it was changed', asy
     place: '文化广场',
     alsoChanged: '情况和成效、本单位人员分工',
   })
-})
-
-test('a closed plan keeps its counts; words about what was held may still be added', async () => {
-  const { officer, director, add, step, plan, ticks } = await anOfficeWith(aTask())
-  const taskId = plan.list[0]!.id
-  const held = await add({ state: 'held', taskId })
-  const late = await add({ taskId })
-  let { version } = plan
-  for (const [who, step] of [
-    [director, 'approve'],
-    [officer, 'start'],
-    [director, 'close'],
-  ] as const)
-    ({ version } = await who.call(planApi.takePlanStep, { id: plan.id, version, step }))
-  await expect(step(late, 'hold')).rejects.toMatchObject({ code: 'plan-closed' })
-  await expect(
-    officer.call(api.changeActivity, changed(held, { onDay: '2026-05-21' })),
-  ).rejects.toMatchObject({ code: 'plan-closed' })
-  const told = await officer.call(api.changeActivity, changed(held, { outcome: '看诊46人' }))
-  expect(told.outcome).toBe('看诊46人')
-  expect(await ticks()).toEqual(['2026-05-20'])
 })
 
 test('a year lists those of its days, and those without a day by their task or by when they were made', async () => {
@@ -311,84 +214,4 @@ test('the walls between offices hold', async () => {
   await expect(theirs.streetOfficer.call(api.getActivity, activity)).rejects.toMatchObject({
     code: 'not-allowed',
   })
-})
-
-test('a copy takes people, goods and zones, and none of what only that time had', async () => {
-  const { officer } = await anOfficeWith()
-  const { id: programmeId } = await officer.call(addProgramme, aProgramme())
-  const { id: campaignId } = await officer.call(addCampaign, aCampaign())
-  const source = await officer.call(
-    api.addActivity,
-    anActivity({
-      title: '2025年迎新年大清扫',
-      kind: 'cleanup',
-      state: 'held',
-      onDay: '2025-12-27',
-      programmeId,
-      campaignIds: [campaignId],
-      attended: { military: 30, civilian: 60 },
-      outcome: '清走杂物3车',
-      lesson: '扫帚要多备二十把',
-      facets: {
-        roster: [{ name: '林晓', duty: '分工具' }],
-        zones: [{ place: '一区', team: '一组', tools: '扫帚10把', count: 30 }],
-        gifts: [
-          { recipient: '', category: '', what: '毛巾', n: 90, unit: '条', value: 90_000, receipt: '2盒' },
-        ],
-        speaker: { name: '老周', kind: 'veteran', topic: '', fitFor: '' },
-      },
-    }),
-  )
-  const copyId = randomUUID()
-  const said = { id: source.id, copyId, onDay: '2026-12-26', taskId: null }
-  const copy = await officer.call(api.copyActivity, said)
-  expect(copy).toMatchObject({
-    id: copyId,
-    title: '2026年迎新年大清扫',
-    state: 'proposed',
-    onDay: '2026-12-26',
-    programmeId,
-    campaignIds: [],
-    expected: { military: 30, civilian: 60 },
-    attended: null,
-    outcome: '',
-    lesson: '',
-    previous: { id: source.id, lesson: '扫帚要多备二十把' },
-  })
-  const { gifts, ...facets } = source.facets
-  expect(copy.facets).toEqual({
-    roster: facets.roster,
-    zones: facets.zones,
-    gifts: [{ ...gifts![0]!, receipt: '' }],
-  })
-  expect(await officer.call(api.copyActivity, said)).toEqual(copy)
-})
-
-test('the one before is of the programme, else of the same title or task a year ago', async () => {
-  const { officer, add } = await anOfficeWith()
-  const { id: programmeId } = await officer.call(addProgramme, aProgramme())
-  const before = async (said: Partial<api.NewActivity>) => (await add(said)).previous?.title ?? null
-  const held = (title: string, onDay: string, said: Partial<api.NewActivity> = {}) =>
-    add({ title, onDay, state: 'held', kind: 'meeting', ...said })
-
-  await held('2025年春节军民座谈会', '2025-01-20')
-  await held('2026年春节军民座谈会', '2026-02-10')
-  await held('讲堂第一讲', '2026-03-01', { kind: 'lecture', programmeId })
-  await add({ title: '2026年春节军民座谈会', kind: 'meeting', state: 'proposed', onDay: null })
-
-  expect(await before({ title: '2027年春节军民座谈会', kind: 'meeting', onDay: '2027-01-30' })).toBe(
-    '2026年春节军民座谈会',
-  )
-  expect(await before({ title: '春节军民座谈会', kind: 'meeting', onDay: '2026-02-10' })).toBe(
-    '2025年春节军民座谈会',
-  )
-  expect(await before({ title: '春节军民座谈会', kind: 'gala' })).toBe(null)
-  expect(await before({ title: '老兵说家风', kind: 'lecture', programmeId })).toBe('讲堂第一讲')
-
-  const lastYears = aTask({ title: '欢送新兵座谈会' })
-  const thisYears = aTask({ title: '欢送新兵座谈会' })
-  await officer.call(planApi.acceptPlan, anAcceptedPlan({ year: 2025, tasks: [lastYears] }))
-  await officer.call(planApi.acceptPlan, anAcceptedPlan({ tasks: [thisYears] }))
-  await held('送兵茶话', '2025-09-05', { taskId: lastYears.id })
-  expect(await before({ title: '新兵欢送会', kind: 'meeting', taskId: thisYears.id })).toBe('送兵茶话')
 })
