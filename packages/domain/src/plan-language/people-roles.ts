@@ -76,7 +76,8 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
     const span = tokens.slice(from, to)
     const verb = tokens[to]
     if (!verb || !opensDoing(verb)) continue
-    const isEach = text[span[0]?.start ?? to] === '各'
+    if (span.length === 0) continue
+    const isEach = text[span[0]!.start] === '各'
     if (
       (!isEach && span.every((token) => token.word || token.mark)) ||
       span.some((token) => token.word?.side === 'own')
