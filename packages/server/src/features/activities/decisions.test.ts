@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as api from '@yushui/contract/activities'
 import * as planApi from '@yushui/contract/plans'
+import { addDays } from '@yushui/domain/plain-date'
 import { expect, test } from 'vitest'
 import { anAcceptedPlan } from '../../sample/a-plan.ts'
 import { anActivity } from '../../sample/an-activity.ts'
@@ -43,6 +44,27 @@ test('a decision is taken down once, changed, withdrawn, and back when it is sai
     code: 'decision-not-found',
   })
   expect((await officer.call(api.addDecision, decision)).decisions).toMatchObject([{ id: decision.id }])
+})
+
+test('the id of another meeting’s decision is not answered as if it were kept', async () => {
+  const { officer, held, meeting } = await aMeeting()
+  const decision = aDecision(held.id)
+  await officer.call(api.addDecision, decision)
+  const other = await meeting({ onDay: '2026-04-10' })
+  await expect(officer.call(api.addDecision, { ...decision, activityId: other.id })).rejects.toMatchObject({
+    status: 404,
+    code: 'decision-not-found',
+  })
+})
+
+test('of a long series the latest sixty are read, and what they left open', async () => {
+  const { officer, held, meeting } = await aMeeting({ onDay: '2021-01-04' })
+  await officer.call(api.addDecision, aDecision(held.id))
+  const meetingOn = (n: number) => meeting({ onDay: addDays('2021-01-04', n) })
+  for (let n = 1; n < 60; n++) await meetingOn(n)
+  const sixtieth = await meetingOn(60)
+  expect(sixtieth.earlierDecisions).toHaveLength(1)
+  expect(await meetingOn(61)).toMatchObject({ earlierDecisions: [], previous: { id: sixtieth.id } })
 })
 
 test('what became of it is written down also at a filed meeting; what was decided is not', async () => {

@@ -1,5 +1,6 @@
 import type { Activity, makeTaskOfDecision as asked, Decision } from '@yushui/contract/activities'
 import type { NewTask } from '@yushui/contract/plans'
+import { clip } from '@yushui/domain/clip'
 import { dayOfMonth, earlierOf, laterOf, monthOf, type PlainDate, yearOf } from '@yushui/domain/plain-date'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -8,7 +9,6 @@ import { addTaskToYear } from '../plan/public.ts'
 import { getActivity } from './get-activity.ts'
 import { getLockedDecision } from './get-decision.ts'
 import { setDecisionTask } from './queries-decisions.ts'
-import { clip } from './rules.ts'
 
 /** Owner and date go along; the meeting is the reason, if no other is given. */
 export async function makeTaskOfDecision(ctx: Ctx, input: z.output<typeof asked.input>): Promise<Activity> {

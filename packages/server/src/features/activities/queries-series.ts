@@ -13,6 +13,9 @@ export interface Earlier {
   lesson: string
 }
 
+/** Monthly meetings of five years. What was left open longer ago is found at its own meeting. */
+const mostEarlier = 60
+
 /**
  * What came before in its series, the nearest kin first and of equal kin the latest: the one it was copied
  * from, then those of its programme, then those of its kind under the same title or the same task's.
@@ -44,6 +47,7 @@ export async function listEarlier(
     .orderBy(isOfProgramme, 'desc')
     .orderBy('onDay', 'desc')
     .orderBy('id', 'desc')
+    .limit(mostEarlier)
     .execute()
 }
 

@@ -1,6 +1,7 @@
 import type { ActivityState, ActivityWritten } from '@yushui/contract/activities'
 import type { Facet, Facets } from '@yushui/contract/activity-facets'
 import { facetWords } from '@yushui/contract/words/work-terms'
+import { clip } from '@yushui/domain/clip'
 import { type PlainDate, yearOf } from '@yushui/domain/plain-date'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Place } from '../partners/public.ts'
@@ -58,17 +59,6 @@ export function heldOnce({
   outcome,
 }: Pick<ActivityWritten, 'taskId' | 'onDay' | 'outcome'> & { state: ActivityState }): HeldOnce | null {
   return isHeld(state) && taskId && onDay ? { taskId, on: onDay, note: clip(outcome, 200) } : null
-}
-
-/** At most so many signs, the last of them … where some were left out. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text
-  let kept = ''
-  for (const sign of text) {
-    if (kept.length + sign.length > most - 1) break
-    kept += sign
-  }
-  return `${kept}…`
 }
 
 const told = [

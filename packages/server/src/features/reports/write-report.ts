@@ -1,4 +1,5 @@
 import type { writeReport as asked, Report, ReportBlock } from '@yushui/contract/reports'
+import { clip } from '@yushui/domain/clip'
 import type { Block } from '@yushui/domain/report/compose-report'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -15,7 +16,7 @@ export async function writeReport(
 ): Promise<Report> {
   if (range.to < range.from) throw new Refusal('invalid', 'days-turned-round', {}, ['range'])
   const { title, blocks } = await gather(ctx, range, contributors)
-  const report = { id, title: title.slice(0, 80), range, blocks: withIds(ctx, blocks), madeAt: ctx.now }
+  const report = { id, title: clip(title, 80), range, blocks: withIds(ctx, blocks), madeAt: ctx.now }
   if (await insertReport(ctx.db, ctx.office, ctx.path, report))
     await ctx.audit('report.written', id, { title: report.title, from: range.from, to: range.to })
   return getReport(ctx, id, contributors)
