@@ -1,6 +1,7 @@
 import type { PaperKind, PaperTemplate, WrittenPaper } from '@yushui/contract/papers'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce } from '../../platform/own-rows.ts'
 
 function selectTemplates(db: Db, officeId: OfficeId) {
   return db
@@ -71,19 +72,12 @@ export async function findTemplateBytes(
 }
 
 /** False where the id is there already: the same request come twice. */
-export async function insertTemplate(
+export const insertTemplate = (
   db: Db,
   officeId: OfficeId,
   path: string,
   template: Omit<PaperTemplate, 'addedAt'> & { addedAt: Date; bytes: Buffer },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('paperTemplates')
-    .values({ ...template, officeId, path })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> => insertOnce(db, 'paperTemplates', { ...template, officeId, path })
 
 /** The one of this id, or the one in use for this kind unless it is `but` itself. False where there was none. */
 export async function withdrawTemplates(

@@ -2,6 +2,7 @@ import type { PaperKind, PaperState, PaperSummary, WrittenPaper } from '@yushui/
 import { sql } from 'kysely'
 import type { OfficeId, Scope } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce } from '../../platform/own-rows.ts'
 
 /** Who looks: an office sees all of its own; from above only what was handed up is seen. */
 export interface Looker {
@@ -107,27 +108,21 @@ export interface NewPaper
 }
 
 /** False where the id is there already: the same request come twice. */
-export async function insertPaper(
+export const insertPaper = (
   db: Db,
   officeId: OfficeId,
   path: string,
   { content, decisions, ...paper }: NewPaper,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('papers')
-    .values({
-      ...paper,
-      title: content.title,
-      content: JSON.stringify(content),
-      decisions: JSON.stringify(decisions),
-      state: 'draft',
-      officeId,
-      path,
-    })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  insertOnce(db, 'papers', {
+    ...paper,
+    title: content.title,
+    content: JSON.stringify(content),
+    decisions: JSON.stringify(decisions),
+    state: 'draft',
+    officeId,
+    path,
+  })
 
 type Changed = Partial<
   Pick<WrittenPaper, 'content' | 'showsUnit' | 'photoIds' | 'state' | 'decisions' | 'checks'>

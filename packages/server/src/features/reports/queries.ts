@@ -10,6 +10,7 @@ import type { Missing, RecordRef } from '@yushui/domain/report/contribution'
 import { sql } from 'kysely'
 import type { OfficeId } from '../../platform/ctx.ts'
 import type { Db } from '../../platform/db.ts'
+import { insertOnce, type Seen, updateSeen } from '../../platform/own-rows.ts'
 
 /** Figures and what stood behind them, as they were at approval. */
 export interface Frozen {
@@ -76,31 +77,25 @@ interface NewReport {
 }
 
 /** False where the id is there already: the same request come twice. */
-export async function insertReport(
+export const insertReport = (
   db: Db,
   officeId: OfficeId,
   path: string,
   { id, title, range, blocks, madeAt }: NewReport,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('reports')
-    .values({
-      officeId,
-      path,
-      id,
-      title,
-      fromDay: range.from,
-      toDay: range.to,
-      aboutKind: range.about?.kind ?? null,
-      aboutId: range.about?.id ?? null,
-      state: 'draft',
-      blocks: JSON.stringify(blocks),
-      madeAt,
-    })
-    .onConflict((conflict) => conflict.columns(['officeId', 'id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  insertOnce(db, 'reports', {
+    officeId,
+    path,
+    id,
+    title,
+    fromDay: range.from,
+    toDay: range.to,
+    aboutKind: range.about?.kind ?? null,
+    aboutId: range.about?.id ?? null,
+    state: 'draft',
+    blocks: JSON.stringify(blocks),
+    madeAt,
+  })
 
 type Written = Pick<ReportRow, 'id' | 'version' | 'title' | 'blocks'> & Partial<Pick<ReportRow, 'decisions'>>
 
@@ -127,24 +122,15 @@ export async function updateText(
 }
 
 /** With what it freezes, or with null to open it again. False where the version has gone on. */
-export async function updateState(
+export const updateState = (
   db: Db,
   officeId: OfficeId,
-  { id, version }: Pick<ReportRow, 'id' | 'version'>,
+  seen: Seen,
   approval: { at: Date; by: string; frozen: Frozen } | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('reports')
-    .set({
-      state: approval ? 'approved' : 'draft',
-      frozen: approval ? JSON.stringify(approval.frozen) : null,
-      approvedAt: approval?.at ?? null,
-      approvedBy: approval?.by ?? null,
-      version: sql`version + 1`,
-    })
-    .where('officeId', '=', officeId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> =>
+  updateSeen(db, 'reports', officeId, seen, {
+    state: approval ? 'approved' : 'draft',
+    frozen: approval ? JSON.stringify(approval.frozen) : null,
+    approvedAt: approval?.at ?? null,
+    approvedBy: approval?.by ?? null,
+  })
