@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { listAudit } from '@yushui/contract/audit'
 import { endpoint } from '@yushui/contract/endpoint'
 import { addOffice, listOffices } from '@yushui/contract/organisations'
+import { getPlan } from '@yushui/contract/plans'
 import { Id, line, Nothing } from '@yushui/contract/values'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -119,6 +120,12 @@ test('the body cannot say another id than the address', async () => {
   const [id, other] = ['019fb8e7-6400-728c-90d0-bcbbb3a397d0', '019fb8e7-6400-728c-90d0-bcbbb3a397d1']
   const answer = await officer.send(byPath, { id }, { payload: JSON.stringify({ id: other }) })
   expect(answer.json()).toEqual({ id })
+})
+
+test('an address cut off on its way names nothing', async () => {
+  const { officer } = await anOffice()
+  const answer = await officer.send(getPlan, { id: '019fb8e7-6400' })
+  expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found'])
 })
 
 test('a paper comes under its Chinese name', async () => {

@@ -228,5 +228,9 @@ function readInput<I extends z.ZodType>(endpoint: Endpoint<I>, request: FastifyR
   const input = endpoint.input.safeParse(raw)
   if (input.success) return input.data
   const fields = input.error.issues.map(({ path }) => path.join('.'))
+  // An address that nothing can have, mistyped or cut off: not a form to be put right.
+  const inAddress = Object.keys(request.params as object)
+  if (endpoint.method === 'GET' && fields.every((field) => inAddress.includes(field)))
+    throw new Refusal('not-found', 'not-found')
   throw new Refusal('invalid', 'input-not-valid', {}, [...new Set(fields)])
 }

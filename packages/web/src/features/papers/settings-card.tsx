@@ -7,7 +7,7 @@ import { cache } from '../../cache.ts'
 import { Loaded } from '../../loaded.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextField } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, FormActions } from '../../ui/form.tsx'
 import { NumberInput } from '../../ui/number-input.tsx'
 import { say } from '../../ui/said.ts'
 import { Card } from '../../ui/surface.tsx'
@@ -71,9 +71,11 @@ function SettingsForm({ settings }: { settings: api.PaperSettings }) {
           />
         )}
       </Field>
-      <Button type="submit" busy={change.isPending} disabled={!isChanged || !isPhone}>
-        记下电话和期限
-      </Button>
+      <FormActions>
+        <Button type="submit" busy={change.isPending} disabled={!isChanged || !isPhone}>
+          记下电话和期限
+        </Button>
+      </FormActions>
     </Form>
   )
 }

@@ -28,7 +28,7 @@ export function ActivityPage() {
   const { id } = useParams({ from: '/frame/activities/$id' })
   const query = useQuery(activityQuery(id))
   return (
-    <Loaded query={query} title="活动">
+    <Loaded query={query} title="活动" list={{ to: '/activities', words: '回到活动' }}>
       {(activity) => <Shown key={activity.id} activity={activity} />}
     </Loaded>
   )

@@ -18,7 +18,7 @@ export function RecordPage() {
   const { today } = useMe()
   const leave = () => navigate({ to: '/activities/$id', params: { id }, replace: true })
   return (
-    <Loaded query={query} title="补记活动">
+    <Loaded query={query} title="补记活动" list={{ to: '/activities', words: '回到活动' }}>
       {(activity: Activity) => (
         <div className="narrow-page">
           <PageHead title={`记“${activity.title}”`} sub={whenWords(activity)} />

@@ -16,7 +16,7 @@ export function RunSheetPage() {
   const { id } = useParams({ from: '/frame/activities/$id/run-sheet' })
   const query = useQuery(activityQuery(id))
   return (
-    <Loaded query={query} title="流程单">
+    <Loaded query={query} title="流程单" list={{ to: '/activities', words: '回到活动' }}>
       {(activity) => <Shown activity={activity} />}
     </Loaded>
   )

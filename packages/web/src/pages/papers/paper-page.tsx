@@ -33,7 +33,7 @@ export function PaperPage() {
   const { id } = useParams({ from: '/frame/papers/$id' })
   const query = useQuery(paperQuery(id))
   return (
-    <Loaded query={query} title="文稿">
+    <Loaded query={query} title="文稿" list={{ to: '/papers', words: '回到文稿' }}>
       {(paper) => <PaperShown key={paper.id} paper={paper} />}
     </Loaded>
   )

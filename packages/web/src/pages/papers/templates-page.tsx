@@ -44,23 +44,25 @@ export function TemplatesPage() {
         sub="本单位的 Word 样式和联系电话，设一次，每份文稿都用；没有换的，用鱼水的样式。"
       />
       <div className="paper-page">
-        <Loaded query={query}>
-          {(templates) => (
-            <Card title="换上了的">
-              {templates.length === 0 ? (
-                <p className="dim">还没有换过。十种文稿都用鱼水的样式。</p>
-              ) : (
-                <ul className="paper-lines">
-                  {templates.map((it) => (
-                    <TemplateLine key={it.id} template={it} mayWrite={mayWrite} />
-                  ))}
-                </ul>
-              )}
-            </Card>
-          )}
-        </Loaded>
-        <div className="paper-page__side">
+        <div className="stack-wide">
           <SettingsCard mayChange={maySet} />
+          <Loaded query={query}>
+            {(templates) => (
+              <Card title="换上了的">
+                {templates.length === 0 ? (
+                  <p className="dim">还没有换过。十种文稿都用鱼水的样式。</p>
+                ) : (
+                  <ul className="paper-lines">
+                    {templates.map((it) => (
+                      <TemplateLine key={it.id} template={it} mayWrite={mayWrite} />
+                    ))}
+                  </ul>
+                )}
+              </Card>
+            )}
+          </Loaded>
+        </div>
+        <div className="paper-page__side">
           {mayWrite && <AddTemplate />}
           <Card title="模板里写什么">
             <p className="dim">在 Word 里把要填的地方写成下面这样，花括号也要，样式随您排：</p>

@@ -14,7 +14,7 @@ export function NextPlanPage() {
   const plan = useQuery(planQuery(id))
   const rolled = useQuery(rollOverQuery(id))
   return (
-    <Loaded query={plan} title={title}>
+    <Loaded query={plan} title={title} list={{ to: '/plans', words: '回到计划' }}>
       {(plan) =>
         plan.list.length === 0 ? (
           <NoTasks />

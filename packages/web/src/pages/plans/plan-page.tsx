@@ -18,7 +18,7 @@ export function PlanPage() {
   const { id } = useParams({ from: '/frame/plans/$id' })
   const query = useQuery(planQuery(id))
   return (
-    <Loaded query={query} title="计划">
+    <Loaded query={query} title="计划" list={{ to: '/plans', words: '回到计划' }}>
       {(plan) => <PlanShown plan={plan} key={plan.id} />}
     </Loaded>
   )

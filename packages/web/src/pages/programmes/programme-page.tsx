@@ -24,7 +24,7 @@ export function ProgrammePage() {
   const { id } = useParams({ from: '/frame/programmes/$id' })
   const query = useQuery(programmeQuery(id))
   return (
-    <Loaded query={query} title="品牌活动">
+    <Loaded query={query} title="品牌活动" list={{ to: '/programmes', words: '回到品牌' }}>
       {(programme) => <Shown programme={programme} />}
     </Loaded>
   )

@@ -3,13 +3,13 @@ import { useParams } from '@tanstack/react-router'
 import { changeReport, type Report } from '@yushui/contract/reports'
 import { chineseDate } from '@yushui/domain/plain-date'
 import { flaggedWords } from '@yushui/domain/secrecy/open-findings'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
 import { FindingList } from '../../features/findings/finding-list.tsx'
 import { ReportDoubts } from '../../features/reports/report-doubts.tsx'
 import { draftOf } from '../../features/reports/report-draft.ts'
-import { findingActs, findingsOf } from '../../features/reports/report-findings.ts'
+import { findingActs, useFindings } from '../../features/reports/report-findings.ts'
 import { reportChanged, reportQuery } from '../../features/reports/report-queries.ts'
 import { ReportFiles, ReportSteps } from '../../features/reports/report-steps.tsx'
 import { ReportText } from '../../features/reports/report-text.tsx'
@@ -28,7 +28,7 @@ export function ReportPage() {
   const { id } = useParams({ from: '/frame/reports/$id' })
   const query = useQuery(reportQuery(id))
   return (
-    <Loaded query={query} title="总结">
+    <Loaded query={query} title="总结" list={{ to: '/reports', words: '回到总结' }}>
       {(report) => <ReportShown report={report} key={report.id} />}
     </Loaded>
   )
@@ -44,9 +44,7 @@ function ReportShown({ report }: { report: Report }) {
     onSaved: reportChanged,
     newest: () => cache.fetchQuery({ ...reportQuery(report.id), staleTime: 0 }),
   })
-  /** Typing goes before marking. */
-  const read = useDeferredValue(text.draft)
-  const findings = useMemo(() => findingsOf(read, report), [read, report])
+  const findings = useFindings(text.draft, report)
   const flagged = useMemo(() => flaggedWords(findings), [findings])
   return (
     <div className="sheet-page">
