@@ -7,6 +7,7 @@ import type { PlanAtRest, TaskAtRest } from './plan-at-rest.ts'
 import { readPlans } from './read-plan.ts'
 import { allAgree, measureAgreement } from './read-same-task.ts'
 import { taskSentence } from './task-sentence.ts'
+import { withoutNoise } from './without-noise.ts'
 import { type PaperChoices, writePlan } from './write-plan.ts'
 
 const aWindow = (given: Partial<Window>): Window => ({
@@ -332,7 +333,13 @@ test.each(['by-quarter', 'by-topic'] as const)(
     const lost: Record<string, number> = {}
     for (const [name, text] of texts) {
       for (const read of readPlans(text).plans) {
-        const tasks = read.items.map((item) => aTask({ ...item, section: item.section ?? '' }))
+        const tasks = read.items.map((item) =>
+          aTask({
+            ...item,
+            quote: withoutNoise(text, item.at, read.noise),
+            section: item.section ?? '',
+          }),
+        )
         const year = read.year ?? 2026
         const organisation = read.organisation ?? '石桥社区'
         const paper = write({ year, organisation, sections: read.sections, tasks }, { arrangement })

@@ -1,5 +1,6 @@
 import type { NewPartner, Partner } from '@yushui/contract/partners'
 import type { AcceptedPlan, NewTask } from '@yushui/contract/plans'
+import { withoutNoise } from '@yushui/domain/plan-language/without-noise'
 import { findUnitName } from '@yushui/domain/secrecy/unit-names'
 import { newId } from '../../../new-id.ts'
 import { carryOver } from './carry-over.ts'
@@ -14,7 +15,9 @@ import { proposePartner } from './start-draft.ts'
 export function acceptedPlan(draft: Draft, plan: DraftPlan, known: Partner[]): AcceptedPlan {
   const settle = (text: string) => settled(text, draft, plan)
   const partners = new PartnerBook(draft, known)
-  const tasks = plan.tasks.map((task) => acceptedTask(task, settle, partners))
+  const tasks = plan.tasks.map((task) =>
+    acceptedTask({ ...task, quote: quoteOf(task, plan) }, settle, partners),
+  )
   for (const unit of draft.units) if (plan.page.text.includes(unit.name)) partners.keepUnit(unit.alias)
   return {
     id: plan.id,
@@ -30,6 +33,13 @@ export function acceptedPlan(draft: Draft, plan: DraftPlan, known: Partner[]): A
     tasks,
     partners: partners.fresh,
   }
+}
+
+/** What the officer has cut or joined is kept as it is; else the page's noise goes from it. */
+function quoteOf({ quote, spots }: DraftTask, { page }: DraftPlan): string {
+  const [spot, ...others] = spots
+  if (!spot || others.length > 0 || page.text.slice(spot.start, spot.end) !== quote) return quote
+  return withoutNoise(page.text, spot, page.noise)
 }
 
 function acceptedTask(task: DraftTask, settle: (text: string) => string, book: PartnerBook): NewTask {
