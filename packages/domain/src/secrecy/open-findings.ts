@@ -8,19 +8,31 @@ export interface Decided {
 
 export type FindingsByPlace = ReadonlyMap<string, readonly Finding[]>
 
-/** What the guard flags in these texts and nobody has let pass, by the place of each (MS-04, MS-05). */
-export function openFindings(
-  places: readonly (readonly [place: string, text: string])[],
-  decisions: readonly Decided[],
-): FindingsByPlace {
+type Places = readonly (readonly [place: string, text: string])[]
+
+/**
+ * Asks for what the guard flags and nobody has let pass (MS-04, MS-05), by the place of each text. A text that was
+ * asked about is remembered: between two strokes of a key, and down a column, most are the same.
+ */
+export function guardFor(decisions: readonly Decided[]): (places: Places) => FindingsByPlace {
   const kept = decisions.filter(({ decision }) => decision === 'kept').map(({ words }) => words)
-  return new Map(
-    places.flatMap(([place, text]) => {
-      const found = guardText(text, kept)
-      return found.length > 0 ? [[place, found] as const] : []
-    }),
-  )
+  const known = new Map<string, readonly Finding[]>()
+  const ask = (text: string) => {
+    const found = known.get(text) ?? guardText(text, kept)
+    known.set(text, found)
+    return found
+  }
+  return (places) =>
+    new Map(
+      places.flatMap(([place, text]) => {
+        const found = ask(text)
+        return found.length > 0 ? [[place, found] as const] : []
+      }),
+    )
 }
+
+export const openFindings = (places: Places, decisions: readonly Decided[]): FindingsByPlace =>
+  guardFor(decisions)(places)
 
 export interface Flagged extends Pick<Finding, 'words' | 'why' | 'suggestion'> {
   /** Where it stands first, for the eye to find. */

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import type { FindingDecision } from '@yushui/contract/findings'
 import {
   type getLedgerFindings as asked,
   type keepLedgerWords as keepAsked,
@@ -7,7 +9,8 @@ import {
   ledgerFields,
 } from '@yushui/contract/ledgers'
 import { ledgerHeading } from '@yushui/contract/words/work-terms'
-import { flaggedWords, openFindings } from '@yushui/domain/secrecy/open-findings'
+import type { Finding } from '@yushui/domain/secrecy/guard-text'
+import { type FindingsByPlace, flaggedWords, guardFor } from '@yushui/domain/secrecy/open-findings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -38,6 +41,19 @@ function cellsOf(told: Told[], fields: readonly string[]): Cell[] {
   )
 }
 
+/** A few hundredths of a second each; a year of photos has thousands of cells, and others wait for an answer. */
+const cellsAtOnce = 100
+
+async function guarded(cells: Cell[], decisions: FindingDecision[]): Promise<FindingsByPlace> {
+  const guard = guardFor(decisions)
+  const findings = new Map<string, readonly Finding[]>()
+  for (let at = 0; at < cells.length; at += cellsAtOnce) {
+    for (const [place, found] of guard(cells.slice(at, at + cellsAtOnce))) findings.set(place, found)
+    await setImmediate()
+  }
+  return findings
+}
+
 export const fieldsOf = ({ columns }: Pick<LedgerForm, 'columns'>): string[] =>
   columns.flatMap(({ field }) => field ?? [])
 
@@ -45,7 +61,7 @@ export const fieldsOf = ({ columns }: Pick<LedgerForm, 'columns'>): string[] =>
 export async function decidedLines(ctx: Ctx, ledger: Ledger, fields: readonly string[]): Promise<Told[]> {
   const told = await linesOf[ledger.kind](ctx, ledger.year)
   const decisions = await listDecisions(ctx.db, ctx.office, ledger)
-  const { length: n } = flaggedWords(openFindings(cellsOf(told, fields), decisions))
+  const { length: n } = flaggedWords(await guarded(cellsOf(told, fields), decisions))
   if (n > 0) throw new Refusal('conflict', 'ledger-findings-left', { n })
   return told
 }
@@ -59,7 +75,7 @@ export async function getLedgerFindings(
   const told = await linesOf[ledger.kind](ctx, ledger.year)
   const decisions = await listDecisions(ctx.db, ctx.office, ledger)
   const headings = form ? headingsOfForm(form) : headingsOfOurs(ledger.kind)
-  const findings = openFindings(cellsOf(told, [...headings.keys()]), decisions)
+  const findings = await guarded(cellsOf(told, [...headings.keys()]), decisions)
   const placed = (place: string) => {
     const [at = '', field = ''] = place.split('.')
     const { record, line } = told[Number(at)]!

@@ -1,8 +1,7 @@
 import type { PaperContent } from '@yushui/contract/papers'
 import { textsOf } from '@yushui/domain/papers/paper-words'
-import { flaggedWords } from '@yushui/domain/secrecy/open-findings'
 import { expect, test } from 'vitest'
-import { findingsOf, placesOf } from './paper-findings.ts'
+import { placesOf } from './paper-findings.ts'
 
 /** An ID number of nobody: its region does not exist. */
 const idNumber = '990000199001011234'
@@ -23,20 +22,4 @@ const content: PaperContent = {
 
 test('no text of a paper is passed over', () => {
   expect(placesOf(content).map(([, text]) => text)).toEqual(textsOf(content))
-})
-
-test('the same words in two places are decided about once', () => {
-  const flagged = flaggedWords(findingsOf(content, []))
-  expect(flagged).toMatchObject([{ words: idNumber, place: 'blocks.0', start: 3, times: 2 }])
-})
-
-test('what a person let pass is not flagged again', () => {
-  const kept = {
-    words: idNumber,
-    decision: 'kept' as const,
-    reason: '编的',
-    by: '周敏',
-    at: '2026-08-01T00:00:00Z',
-  }
-  expect(findingsOf(content, [kept]).size).toBe(0)
 })

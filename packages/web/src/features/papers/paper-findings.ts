@@ -1,7 +1,8 @@
 import type { DecisionAsked } from '@yushui/contract/findings'
 import { decideFinding, type PaperContent, type WrittenPaper } from '@yushui/contract/papers'
 import { mapTexts } from '@yushui/domain/papers/paper-words'
-import { type FindingsByPlace, type Flagged, openFindings } from '@yushui/domain/secrecy/open-findings'
+import { type FindingsByPlace, type Flagged, guardFor } from '@yushui/domain/secrecy/open-findings'
+import { useMemo } from 'react'
 import { call } from '../../api.ts'
 import type { Autosaved } from '../../use-autosave.ts'
 import type { PaperDraft } from './paper-draft.ts'
@@ -42,8 +43,10 @@ export function placesOf({
 }
 
 /** What the guard flags and nobody has let pass, by place; the same rules that the server asks at the gate. */
-export const findingsOf = (content: PaperContent, decisions: WrittenPaper['decisions']): FindingsByPlace =>
-  openFindings(placesOf(content), decisions)
+export function useFindings(content: PaperContent, decisions: WrittenPaper['decisions']): FindingsByPlace {
+  const guard = useMemo(() => guardFor(decisions), [decisions])
+  return useMemo(() => guard(placesOf(content)), [guard, content])
+}
 
 type Text = Autosaved<PaperDraft, WrittenPaper>
 

@@ -1,15 +1,20 @@
 import type { DecisionAsked } from '@yushui/contract/findings'
 import { decideReportFinding, type Report } from '@yushui/contract/reports'
 import { textsOfReport } from '@yushui/domain/report/report-texts'
-import { type FindingsByPlace, type Flagged, openFindings } from '@yushui/domain/secrecy/open-findings'
+import { type FindingsByPlace, type Flagged, guardFor } from '@yushui/domain/secrecy/open-findings'
+import { useDeferredValue, useMemo } from 'react'
 import { call } from '../../api.ts'
 import type { Autosaved } from '../../use-autosave.ts'
 import type { ReportDraft } from './report-draft.ts'
 import { reportChanged } from './report-queries.ts'
 
 /** What the guard flags and nobody has let pass, by block; the same rules that the server asks at approval. */
-export const findingsOf = ({ title, blocks }: ReportDraft, report: Report): FindingsByPlace =>
-  openFindings(textsOfReport(title, blocks, report.figures), report.decisions)
+export function useFindings(draft: ReportDraft, { figures, decisions }: Report): FindingsByPlace {
+  /** Typing goes before marking. */
+  const { title, blocks } = useDeferredValue(draft)
+  const guard = useMemo(() => guardFor(decisions), [decisions])
+  return useMemo(() => guard(textsOfReport(title, blocks, figures)), [guard, title, blocks, figures])
+}
 
 /** What is done about them. A figure is the records' own: words that run over one are changed by hand or kept. */
 export const findingActs = (report: Report, text: Autosaved<ReportDraft, Report>) => ({

@@ -11,7 +11,7 @@ import { dayWords } from '../../date-words.ts'
 import { FindingList } from '../../features/findings/finding-list.tsx'
 import { draftOf } from '../../features/papers/paper-draft.ts'
 import { PaperFiles } from '../../features/papers/paper-files.tsx'
-import { findingActs, findingsOf } from '../../features/papers/paper-findings.ts'
+import { findingActs, useFindings } from '../../features/papers/paper-findings.ts'
 import { PaperGate } from '../../features/papers/paper-gate.tsx'
 import { paperChanged, paperQuery, settingsQuery } from '../../features/papers/paper-queries.ts'
 import { PaperSheet } from '../../features/papers/paper-sheet.tsx'
@@ -77,7 +77,7 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
   const { content, photoIds } = text.draft
   /** Typing goes before marking. */
   const read = useDeferredValue(content)
-  const findings = useMemo(() => findingsOf(read, paper.decisions), [read, paper.decisions])
+  const findings = useFindings(read, paper.decisions)
   const flagged = useMemo(() => flaggedWords(findings), [findings])
   const saysUnit = useMemo(() => showsUnit(read, []), [read])
   return (
