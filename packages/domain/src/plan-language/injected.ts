@@ -99,9 +99,9 @@ function wraps(raw: string): Extent[] {
     const next = lines[place + 1]
     if (!next || line.width < narrowest || !/[\u4e00-\u9fff，、“\d]/.test(raw[line.end - 1] ?? '')) return []
     const opens = raw.slice(next.start, next.start + 8).trimStart()
-    return /^[\u4e00-\u9fff，、”》）)\d]/.test(opens) &&
+    return /^[\u4e00-\u9fff，、”》）)]/.test(opens) &&
       !entry.test(opens) &&
-      !raw.slice(line.start, line.end).includes('\t')
+      !/[\t|│｜]/.test(raw.slice(line.start, next.end))
       ? [{ start: line.end, end: next.start, width: line.width }]
       : []
   })

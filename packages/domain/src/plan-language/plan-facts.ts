@@ -65,6 +65,10 @@ const named = new RegExp(
   `^[^,。:;()“”]*?([\\u4e00-\\u9fff]{2,14}?(?:${kinds}))(?=$|[^\\u4e00-\\u9fff]|\\d|[*x×]|双拥|年|拥军|关于|庆|八一|“|军民|开展|“八一|国防|退役|走访|慰问|共建|学雷锋|党|与|和|今|春|上半|下半|第|工作|系列|全民|安排|将|在|根据|为|本|(?:${kinds}))`,
 )
 
+/** What the names of bodies end with; 乡创建 is none. */
+const isBody =
+  /[村镇乡县市区所站局委办会队部连营团旅校院场园馆里苑院厂社台行屯坊城处科企司心店坊寨湾站线段库道]$|[小中大]学$|社区|街道|公司|集团|机关|大院|新村|小区$/
+
 /** 1.电力公司为…: what a list's entry begins with is somebody else. */
 const isEntry = /^[\s(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]/
 
@@ -79,13 +83,14 @@ function organisationOf(title: string | null, opening: string): string | null {
     '',
   )
   const titled = lead ? prefix.exec(lead)?.[1] : undefined
-  if (titled && isOwnName(titled)) return titled
+  if (titled && isOwnName(titled) && isBody.test(titled)) return titled
   // A title that runs on into the text.
-  const run = /^\s*([^,。:;\n]{6,30}?(?:计[划画]|方案|安排|打算|要点))(?=\s|本|我|为|\d{4}年|[一壹]、)/.exec(
-    opening,
-  )?.[1]
+  const run =
+    /^\s*([^,。:;\n]{6,30}?(?:计[划画]|方案|安排|打算|要点))(?=\s|本|我|为|各|\d{4}年|[一壹]、)/.exec(
+      opening,
+    )?.[1]
   const leading = run ? prefix.exec(run)?.[1] : undefined
-  if (leading && isOwnName(leading)) return leading
+  if (leading && isOwnName(leading) && isBody.test(leading)) return leading
   for (const words of opening.split('\n').slice(0, 3)) {
     const found = named.exec(words.trim())?.[1]
     if (
@@ -101,9 +106,18 @@ function organisationOf(title: string | null, opening: string): string | null {
     /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|研究|决定|特制|围绕|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥|拥军)/.exec(
       opening,
     )?.[1]
-  return inText && isOwnName(inText) && !/[的将和与为在]|调整|充实|成立|组织|开展|建立|完善|健全/.test(inText)
-    ? inText
-    : null
+  if (inText && isOwnName(inText) && !/[的将和与为在]|调整|充实|成立|组织|开展|建立|完善|健全/.test(inText))
+    return inText
+  return spokenOf(opening)
+}
+
+/** 结合石桥镇实际, 做好201x年柳溪村双拥工作, 甲方:红星社区居民委员会: who speaks, by the way. */
+function spokenOf(opening: string): string | null {
+  const [, name] =
+    /(?:结合|年|在|[。\n,])([\u4e00-\u9fff]{2,4}?(?:社区居民委员会|社区居委会|社区|街道|镇|村))(?=实际|双拥工作|\n|范围|坚持|研究)/.exec(
+      opening,
+    ) ?? []
+  return name && isOwnName(name) && !/[的将和与为在]|结合|本/.test(name) ? name : null
 }
 
 /** What a title begins with, up to the year or the words of the work. */
