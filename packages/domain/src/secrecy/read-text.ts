@@ -70,7 +70,7 @@ const arabic = (text: string): string =>
 const digit = '[0-9零〇一二三四五六七八九洞幺拐勾]'
 /** Four single digits or more, each apart from the next: 9 0 0 0 1, 九·〇·〇·〇·一. Phone groups and times have pairs. */
 const apart = new RegExp(
-  `(?<!${digit}${gap}?)${digit}(?:${gap}{1,2}${digit}(?!${digit})){3,}(?!${gap}?${digit})`,
+  `(?<!${digit}${gap}?)${digit}(?:${gap}{1,2}${digit}(?!${digit})){3,}(?!${gap}?${digit})|(?<!${digit}${gap}?)${digit}(?:${gap}{1,2}${digit}(?!${digit})){1,3}(?=${gap}?(?:旅|团|师|集团军|支队))`,
   'gu',
 )
 

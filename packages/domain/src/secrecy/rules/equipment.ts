@@ -5,7 +5,10 @@ import { history } from './units.ts'
 const measure = '辆|架|门|艘|枚|挺|部|台|支|发|套|箱|具|杆|把|艇|吨'
 /** Weapons are taught, shown in films and given to children as toys; that tells nothing of a unit. */
 const taught =
-  /我国|国产|事业|知识|常识|历史|模型|玩具|积木|乐高|折纸|纪录片|电影|影片|影视|游戏|科普|科技馆|博物馆|纪念馆|国防课|课上|课本|课堂|课件|绘本|图书|书名|讲座|老师|教材|展板|图片展|图板|主题乐园|主题公园|公园|航模|船模|抗战|抗日|抗美援朝|志愿军|八路军|新闻|阅兵|央视|气象|测速|倒车|烟花|植保|航拍|快递|消防|水炮|作文|卡通|动画|漫画|画了|画出|简笔画|手抄报|陈列馆|缴获|红军|史馆|展品|拼出|灯光秀|退役飞机|民兵|模拟|为什么|怎样发明|象棋|军棋|朗诵/u
+  /我国|国产|事业|知识|常识|历史|模型|玩具|积木|乐高|折纸|纪录片|电影|影片|影视|游戏|科普|科技馆|博物馆|纪念馆|国防课|课上|课堂|绘本|展板|图片展|图板|主题乐园|主题公园|公园|航模|船模|抗战|抗日|抗美援朝|志愿军|八路军|新闻|阅兵|央视|气象|测速|倒车|烟花|植保|航拍|快递|消防|水炮|作文|卡通|动画|漫画|画了|画出|简笔画|手抄报|陈列馆|缴获|红军|史馆|展品|拼出|灯光秀|退役飞机|民兵|模拟|为什么|怎样发明|象棋|军棋|朗诵/u
+
+/** The same, when it is said of the very thing. */
+const taughtHere = /课本|课件|图书|书名|讲座|老师|教材|讲师/u
 
 const typed = [
   // 歼-90, 东风-90, 红旗九〇; with a letter series too: DF-90, HQ-90
@@ -64,7 +67,7 @@ export const equipmentRules: Rule[] = [
   {
     kind: 'equipment',
     pattern:
-      /发射车|步战车|突击车|装填车|自行火炮|榴弹炮|迫击炮|加农炮|反舰导弹|舰载机|洗消车|火控系统|炮塔|弹药车|运弹车|干扰车|预警机|巡飞弹|密码机|鱼雷发射|垂直发射|垂发|发射单元|挂弹|填弹|装弹|挂载导弹/gu,
+      /列装|[干扰烟幕照明燃烧穿甲曳光红外]{2}弹|车载炮|导弹车|雷达车|雷达方舱|指挥方舱|侦察车|布雷车|扫雷车|装甲车|运兵车|全地形车|单兵外骨骼|外骨骼|\d{2,3}(?:毫米|mm)(?:口径)?\p{Script=Han}{0,4}?[炮枪弹]|[0-9一二两三四五六七八九十]{1,3}架次|发射车|步战车|突击车|装填车|自行火炮|榴弹炮|迫击炮|加农炮|反舰导弹|舰载机|洗消车|火控系统|炮塔|弹药车|运弹车|干扰车|预警机|巡飞弹|密码机|鱼雷发射|垂直发射|垂发|发射单元|挂弹|填弹|装弹|挂载导弹/gu,
   },
   {
     kind: 'equipment',
@@ -103,6 +106,24 @@ export const equipmentRules: Rule[] = [
     ),
     onlyNear: /雷达|电台|部队|营区|连队|通信站/u,
   },
+  // What theirs can do: 他们的炮能打四十公里
+  {
+    kind: 'equipment',
+    pattern: new RegExp(
+      `(?:炮|雷达|导弹|艇|舰|飞机|战机|坦克|机器|枪|无人机)${within}{0,4}?(?:能|可|最远|最多|最大)${within}{0,3}?(?:打|射|潜|飞|探测?|看|盯|照|覆盖|跑|下潜)${within}{0,3}?${figure}多?(?:公里|米|海里|里|千米)`,
+      'gu',
+    ),
+    unlessNear: /跑步|健步|赛/u,
+  },
+  {
+    kind: 'equipment',
+    pattern: new RegExp(
+      `(?:装备了?|配发了?|换装了?|接装了?)${within}{0,8}?(?:[车炮弹枪机舰艇雷]|系统|发射器|方舱|终端|装具)`,
+      'gu',
+    ),
+    onlyNear: ofUnit,
+    unlessWithin: /轮椅|助听|手册|衣|被|书|消防|灭火|除颤|电脑|手机|洗衣机|空调机|打印机/u,
+  },
   // A soldier speaks of what is his: 我们连的坦克, 部队的雷达
   {
     kind: 'equipment',
@@ -111,4 +132,4 @@ export const equipmentRules: Rule[] = [
       'gu',
     ),
   },
-].map((rule) => ({ ...rule, unlessNear: taught, unlessBefore: history }) as Rule)
+].map((rule) => ({ ...rule, unlessInClause: taughtHere, unlessNear: taught, unlessBefore: history }) as Rule)

@@ -85,6 +85,16 @@ export const strengthRules: Rule[] = [
     onlyNear: ofUnit,
     unlessNear: civilians,
   },
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?:旅|团|营|连)(?:有|共|约)?${figure}[来多余]人|${figure}[个名]兵(?!种|团|员)|(?:夜哨|双岗|单岗)|${figure}个?(?:哨点|哨位|岗点)|${figure}[份副件条双套盒袋箱个][^。；]{0,10}(?:全[旅团营连]|官兵|战士)[^。；]{0,6}(?:人手|每人|一人|人均)一?`,
+      'gu',
+    ),
+    unlessBefore: history,
+    unlessInClause: civilians,
+    unlessAfter: tookPart,
+  },
   // One battalion as such: 一个营的兵力, 派出一个连
   {
     kind: 'strength',
@@ -107,4 +117,4 @@ export const strengthRules: Rule[] = [
     ),
     unlessNear: /学校|物业|保安|小区门岗|停车|志愿|值班表|社区门岗|护学/u,
   },
-]
+].map((rule) => ({ unlessBefore: history, ...rule }) as Rule)

@@ -58,9 +58,12 @@ const disguised: [word: string, sounds: string][] = [
   ['哨所', 'shao suo'],
   ['弹药', 'dan yao'],
   ['箭军', 'jian jun'],
+  ['边防', 'bian fang'],
+  ['海防', 'hai fang'],
+  ['防空', 'fang kong'],
 ]
 /** Everyday words and codes too: not by a first letter (Z士, 合c), only by the whole sound. */
-const bySoundOnly = new Set('合成 基地 战士 集训 驻地 团长 代号 连长'.split(' '))
+const bySoundOnly = new Set('边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(' '))
 
 const within = '[-·.*_\\s]?'
 
@@ -81,14 +84,16 @@ const disguisedWords = new RegExp(disguised.flatMap(disguisesOf).join('|'), 'giu
 
 /** 雷·达, 番|号: a word taken apart by something other than a blank, which tables have too. */
 const takenApart = new RegExp(
-  disguised.map(([word]) => word.split('').join('[-·.*_/|~+•]{1,2}')).join('|'),
+  disguised
+    .map(([word]) => word.split('').join('(?:[-·.*_/|~+•]|\\p{Extended_Pictographic}\\uFE0F?){1,2}'))
+    .join('|'),
   'gu',
 )
 
 /** First letters alone (bd, wj, kj) are many other things besides: only beside what a unit does. */
 const initials = 'bd|wj|kj|hj|lj|hjj|hjb|jd|b[-. ·]d|w[-. ·]j[.]?|k[-. ·]j|h[-. ·]j|jq'
 const initialsOfUnits = new RegExp(
-  `(?<=[和与同跟问请驻某进到在去是给向由替帮从\\d]|附近的?|共建的?|隔壁的?|旁边的?)(?:${initials})(?![a-z])(?!面试|光碟|路由)|(?<![a-z])(?:${initials})(?=(?:的|那边|里|这边)?(?:官兵|战士|首长|领导|兵|同志|大院|食堂|门口|家属|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|又要|拉练|联系|干事|篮球|营区|驻地|换防|演习))`,
+  `(?<=[和与同跟问请驻某进到在去看是给向由替帮从\\d]|附近的?|共建的?|隔壁的?|旁边的?)(?:${initials})(?![a-z])(?!面试|光碟|路由)|(?<![a-z])(?:${initials})(?=(?:的|那边|里|这边)?(?:官兵|战士|首长|领导|兵|同志|大院|食堂|门口|家属|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|又要|拉练|联系|干事|篮球|营区|驻地|换防|演习))`,
   'giu',
 )
 
@@ -139,7 +144,7 @@ const heard = soundedWords
     ),
   )
   .filter((word) => !realWords.test(word))
-  .concat('卜队', '大跑”', '菌队')
+  .concat('卜队', '大跑”', '[布步埠]dui', '某[吕驴侣]')
   .join('|')
 /** Beside a number only: 905吕, 三驴. */
 const levelSounds = '驴|吕|侣|铝|缕|莲|帘|抟|湍'
