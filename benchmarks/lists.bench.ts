@@ -143,6 +143,8 @@ async function fillCommunities(owner: object, planId: string): Promise<void> {
 
 async function bareServer(config: object, officeId: string) {
   const pool = new Pool({ ...config, max: 16 })
+  // It says that it has ended before its connections have; the database is dropped under the last of them.
+  pool.on('error', () => {})
   const server = Fastify()
   const { rows: found } = await pool.query<{ path: string }>('select path from offices where id = $1', [
     officeId,
