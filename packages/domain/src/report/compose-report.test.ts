@@ -180,6 +180,8 @@ describe('what was typed by hand', () => {
     ['2026年7月28日19:30开始，是第十届', []],
     ['慰问三户烈属', ['三户']],
     ['满意率达98%', ['98%']],
+    ['咨询请拨13900001111或139****1111、0999-8123456', []],
+    ['投入13900001111元', ['13900001111元']],
   ])('%s', (text, words) => {
     const found = findUnsupported([typed(text)], written.records)
     expect(found.map((it) => it.words)).toEqual(words)

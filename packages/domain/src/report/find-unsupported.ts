@@ -1,9 +1,9 @@
 import type { Block } from './compose-report.ts'
 import type { TaggedRecord } from './contribution.ts'
 
-/** Numbers that state nothing to be counted: days, years, ordinals, times, festivals named by their day. */
+/** Numbers that state nothing to be counted: telephones, days, years, ordinals, times, festivals named by their day. */
 const noCount =
-  /\d{2,4}\s*[—-]\s*\d{2,4}年|\d{2,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|第[\d零〇一二三四五六七八九十百]+|\d{1,2}[:：]\d{2}|\d{1,2}时(?:\d{1,2}分)?|“八一”|八一|“九三”|九三|“三八”|三八|“五四”|“六一”|“七一”|七一|“十一”|十一(?=[、，国前期])|〔\d{4}〕|十[一二三四五]五/gu
+  /(?<!\d)(?:1\d{2}[\d*]{4}\d{4}|0\d{2,3}[-—]?\d{7,8})(?![\d万亿元人])|\d{2,4}\s*[—-]\s*\d{2,4}年|\d{2,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|第[\d零〇一二三四五六七八九十百]+|\d{1,2}[:：]\d{2}|\d{1,2}时(?:\d{1,2}分)?|“八一”|八一|“九三”|九三|“三八”|三八|“五四”|“六一”|“七一”|七一|“十一”|十一(?=[、，国前期])|〔\d{4}〕|十[一二三四五]五/gu
 const units =
   '人次|人|名|位|户|家|个|场|次|件|项|元|万元|支|对|期|份|册|本|部|台|辆|块|幅|条|篇|课|讲|小时|天|公里|平方米|吨|斤|公斤|箱|袋|套|岁|成|倍'
 const counts = new RegExp(

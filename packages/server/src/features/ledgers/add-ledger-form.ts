@@ -5,6 +5,7 @@ import { findHeadings } from '@yushui/domain/ledger/find-headings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { refuseSealedNames } from '../partners/public.ts'
 import { apart, readApart, refuseMarked } from '../readings/public.ts'
 import { getForm } from './get-form.ts'
 import { insertForm } from './queries.ts'
@@ -16,6 +17,7 @@ export async function addLedgerForm(
   bytes: Buffer,
 ): Promise<LedgerForm> {
   refuseMarked(name, '')
+  await refuseSealedNames(ctx, [{ where: '表的名称', field: 'name', text: name }])
   const { format, text } = await readApart(bytes, name)
   if (format !== 'xlsx') throw new Refusal('invalid', 'not-a-workbook')
   refuseMarked(name, text)

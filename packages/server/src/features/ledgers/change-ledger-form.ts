@@ -10,6 +10,7 @@ import { proposeFields } from '@yushui/domain/ledger/find-headings'
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { refuseSealedNames } from '../partners/public.ts'
 import { apart } from '../readings/public.ts'
 import { getForm } from './get-form.ts'
 import { readFormBytes, updateForm } from './queries.ts'
@@ -21,6 +22,7 @@ export async function changeLedgerForm(ctx: Ctx, input: Asked): Promise<LedgerFo
   const { id, name, headingRow, version } = input
   const form = await getForm(ctx, id)
   refuseFields(form, input)
+  await refuseSealedNames(ctx, [{ where: '表的名称', field: 'name', text: name }])
   const columns =
     headingRow === form.headingRow ? corrected(form, input) : await proposedAt(ctx, form, headingRow)
   if (!(await updateForm(ctx.db, ctx.office, { id, name, headingRow, columns, version })))

@@ -3,9 +3,11 @@ import { addActivity } from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
 import { addEvidence } from '@yushui/contract/evidence'
 import * as api from '@yushui/contract/ledgers'
+import { addPartner } from '@yushui/contract/partners'
 import { readDocument } from '@yushui/documents/read/read-document'
 import { aForm, aHeavyForm, inline } from '@yushui/documents/write/ledger-form/a-form'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aPartner } from '../../sample/a-plan.ts'
 import { anActivity } from '../../sample/an-activity.ts'
 import { anOffice } from '../../sample/an-office.ts'
 import type { MadeOffice } from '../../sample/office.ts'
@@ -184,6 +186,15 @@ describe('somebody’s own form', () => {
   ])('%s is refused', async (_, bytes, name, code) => {
     const letter = await aForm(`<row r="1">${inline('A1', '请各社区于月底前报送')}</row>`, [])
     await expect(upload(bytes ?? letter, { name })).rejects.toMatchObject({ code })
+  })
+
+  test('a sealed name in what it is called would stand in the file’s name, and is refused', async () => {
+    await its.officer.call(addPartner, aPartner({ alias: '共建部队丙', sealedName: '长虹仓库' }))
+    const name = '长虹仓库报来的表.xlsx'
+    await expect(upload(await aForm(), { name })).rejects.toMatchObject({ code: 'unit-name-left' })
+    const form = await upload(await aForm())
+    const change = its.officer.call(api.changeLedgerForm, { ...form, name, columns: [] })
+    await expect(change).rejects.toMatchObject({ code: 'unit-name-left', fields: ['name'] })
   })
 
   test('one that unpacks to too much is refused', async () => {
