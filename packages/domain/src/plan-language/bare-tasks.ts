@@ -21,6 +21,7 @@ export function isBare(clause: Clause, text: string): boolean {
     return false
   const { tokens } = clause
   return (
+    !/^(?:通过|按照|根据|围绕)/.test(text.slice(tokens[0]!.start, tokens[0]!.end)) &&
     !tokens.some((token) => is(token, 'not')) &&
     !saysOnlyWhen(clause, text) &&
     !/如下|认为|指出|强调|要求|必须|应当|本(?:实施|工作|活动)?(?:方案|计划|意见)|略/.test(

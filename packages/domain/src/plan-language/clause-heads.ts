@@ -194,7 +194,7 @@ function isOnlyNamed(tokens: Token[], at: number, text: string, verb: Verb): boo
   if (said === '安置' && /^(?:小区|社区|房|点|区)/.test(text.slice(token.end, token.end + 2))) return true
   // 巡逻的战士: what they are at, not what is done.
   if (text[token.end] === '的' && tokens[at + 2]?.word?.side === 'military') return true
-  if (/^(?:春耕|夏收|秋收|麦收|春播|抢收|收麦)$/.test(said))
+  if (/^(?:春耕|夏收|秋收|麦收|春播|抢收|收麦|采茶|插秧|摘果)$/.test(said))
     return /^(?:时|季|两季|期间|、|后|缺|的时候|农忙)/.test(text.slice(token.end, token.end + 3))
   return (
     /(?:宣传|教育|活动|主题)[日周月]$/.test(said) &&

@@ -59,6 +59,27 @@ function isCellGap(raw: string, from: number, to: number): boolean {
   return raw.slice(from, to).includes('\t') || to - from >= 3
 }
 
+/** A page that keeps its paragraphs apart by blanks: behind a sentence's end, or before a numbered one. */
+function isParagraphEnd(raw: string, from: number, to: number): boolean {
+  if (to - from < 3 || raw.slice(from, to).includes('\t')) return false
+  const around = raw.slice(Math.max(0, from - longParagraph), to + longParagraph)
+  if (around.length < longParagraph || !paragraphs.test(around)) return false
+  return (
+    /[。；！：:;]/.test(raw[from - 1] ?? '') ||
+    numbered.test(raw.slice(to, to + 4)) ||
+    numbered.test(lineBefore(raw, from))
+  )
+}
+const longParagraph = 120
+const paragraphs = /[。；！：]\s{3,}\S[^\n]{30,}/
+const numbered = /^(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）])/
+
+/** The stretch between the gap before and this one. */
+function lineBefore(raw: string, from: number): string {
+  const stretch = raw.slice(Math.max(0, from - 40), from)
+  return stretch.slice(stretch.search(/\S+$/))
+}
+
 /** A title that runs into the text behind a mere space. */
 function endsTitle(raw: string, from: number, to: number): boolean {
   return (
@@ -124,7 +145,9 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       while (row < rows.length && rows[row]!.end <= i) row++
       const spaced = rows[row]
       const isInRow = spaced !== undefined && i > spaced.start && end < spaced.end
-      if (isInRow || isCellGap(raw, i, end)) {
+      if (isParagraphEnd(raw, i, end)) {
+        keep(lineEnd, i)
+      } else if (isInRow || isCellGap(raw, i, end)) {
         // An empty cell keeps its place: one mark a tab.
         const tabs = Math.max(1, raw.slice(i, end).split('\t').length - 1)
         for (let k = 0; k < tabs; k++) {

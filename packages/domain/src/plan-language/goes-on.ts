@@ -10,6 +10,7 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
     .slice(clause.first)
     .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
   const heads = clause.heads.filter((head) => head.strength > 0)
+  if (isShort(clause, text) || isListed(clause, heads, last)) return true
   if (isTaughtBy(clause, heads, opener, last, text) || isGiven(clause, last, text)) return true
   if (isSentThrough(clause, opener, last) || isSaidAgain(clause, opener, last, text)) return true
   if (
@@ -31,6 +32,28 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+/** 送喜报、发奖金 */
+function isShort({ tokens }: Clause, text: string): boolean {
+  const words = tokens.filter(({ mark }) => !mark)
+  const { start } = words[0]!
+  return (
+    text[start - 1] === '、' &&
+    words.at(-1)!.end - start <= 4 &&
+    !words.some(({ time, count }) => time || count)
+  )
+}
+
+/** 摸清底数,建立需求清单: what was found out is written down. */
+function isListed(clause: Clause, heads: Head[], { head }: Draft): boolean {
+  return (
+    head.act.kind === 'records' &&
+    clause.tokens.some((token) => is(token, 'make')) &&
+    heads.some(({ act }) => act.kind === 'records' && act.as === 'thing') &&
+    !namesOwn(clause) &&
+    !hasOwnTime(clause)
+  )
 }
 
 /** 到陵园扫墓,进行爱国主义教育: what the visit is for. */

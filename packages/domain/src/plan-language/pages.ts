@@ -41,7 +41,7 @@ export function dividePage(text: string, lines: Line[]): Page {
       part = { title, lines: [], isOther: title.isOther }
       isTail = false
     } else if (isTail || isTailSign(words)) {
-      isTail = true
+      isTail ||= parts.length > 0 || part.title !== null || part.lines.some((own) => isProse(text, own))
       chrome.push(line)
     } else if (isChrome(words) && !isEntry(line, words)) chrome.push(line)
     else part.lines.push(line)

@@ -233,9 +233,16 @@ function isSettled(text: string, passage: Passage): boolean {
 /** In a report only what stands under 下一步打算 looks ahead. */
 function isAhead(passages: Passage[], passage: Passage): boolean {
   for (let at: Passage | undefined = passage; at; at = passages[at.parent])
-    if (at.heading !== null && /打算|下一步|下步|计划|思路|明年|安排|设想/.test(at.heading)) return true
+    if (
+      at.heading !== null &&
+      (/打算|下一步|下步|计划|思路|明年|安排|设想/.test(at.heading) || leadsOn.test(at.heading))
+    )
+      return true
   return false
 }
+
+/** 2013年,我们将发扬成绩,重点做好以下工作 */
+const leadsOn = /^(?:20\d\d年|新的一年|来年|今后|明年|下半年|下一年)[^。]*(?:将(?!近|士)|重点(?:做好|抓好)|着重|打算)/
 
 /** A heading is a task only where nothing under it is one; with fields of its own it is a form's. */
 function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[][]): void {

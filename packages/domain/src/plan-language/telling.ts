@@ -27,7 +27,11 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
     /此致[\s,]*敬礼/.test(words)
   )
     return true
-  if (/本报讯|通讯员|记者|近日,|(?<![\d一二三四五六七八九十])日前,|\(图\/文|来稿/.test(words.slice(0, 300)))
+  if (
+    /本报讯|本网讯|通讯员|记者|近日,|连日来|据统计|(?<![\d一二三四五六七八九十])日前,|\(图\/文|来稿/.test(
+      words.slice(0, 300),
+    )
+  )
     return true
   if (dayOfNews.test(words.slice(0, 400)) && newsOfMeeting.test(words) && !settles.test(words)) return true
   const sentences = passages.length === 0 ? 1 : Math.max(1, (words.match(/[。!?;]/g) ?? []).length)
