@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
 import { apart } from '../readings/public.ts'
 import { getForm } from './get-form.ts'
-import { decidedLines, fieldsOf } from './ledger-findings.ts'
+import { decidedLines, headingsOfForm } from './ledger-findings.ts'
 import { readFormBytes } from './queries.ts'
 import { xlsx } from './write-ledger.ts'
 
@@ -17,7 +17,7 @@ export async function fillLedgerForm(
 ): Promise<FileAnswer> {
   const form = await getForm(ctx, id)
   const { name, kind, sheet, headingRow, columns } = form
-  const lines = await decidedLines(ctx, { year, kind }, fieldsOf(form))
+  const lines = await decidedLines(ctx, { year, kind }, headingsOfForm(form))
   const empty = await readFormBytes(ctx.db, ctx.office, id)
   const filling = {
     sheet,

@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { decide } from '../findings/public.ts'
+import { refuseSealedNames } from '../partners/public.ts'
 import { getForm } from './get-form.ts'
 import { linesOf, type Told } from './lines.ts'
 import { insertDecision, listDecisions } from './queries.ts'
@@ -54,14 +55,27 @@ async function guarded(cells: Cell[], decisions: FindingDecision[]): Promise<Fin
   return findings
 }
 
-export const fieldsOf = ({ columns }: Pick<LedgerForm, 'columns'>): string[] =>
-  columns.flatMap(({ field }) => field ?? [])
+/** The columns of a ledger by the fields that fill them, and how they are headed. */
+export type Headings = ReadonlyMap<string, string>
+export const headingsOfOurs = (kind: LedgerKind): Headings =>
+  new Map(ledgerFields[kind].map((field) => [field, ledgerHeading(kind, field)]))
+export const headingsOfForm = ({ columns }: LedgerForm): Headings =>
+  new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading] as const] : [])))
 
-/** A year's lines, in which nothing is left that nobody has decided about (MS-04, MS-05). */
-export async function decidedLines(ctx: Ctx, ledger: Ledger, fields: readonly string[]): Promise<Told[]> {
+/** A year's lines, in which nothing is left that nobody has decided about (MS-04, MS-05), nor a sealed name (MS-01). */
+export async function decidedLines(ctx: Ctx, ledger: Ledger, headings: Headings): Promise<Told[]> {
   const told = await linesOf[ledger.kind](ctx, ledger.year)
   const decisions = await listDecisions(ctx.db, ctx.office, ledger)
-  const { length: n } = flaggedWords(await guarded(cellsOf(told, fields), decisions))
+  const cells = cellsOf(told, [...headings.keys()])
+  // A unit may have joined the partners since the records were typed.
+  await refuseSealedNames(
+    ctx,
+    cells.map(([place, text]) => {
+      const { number, column } = placed(told, headings, place)
+      return { where: `第${number}行的“${column}”`, field: place, text }
+    }),
+  )
+  const { length: n } = flaggedWords(await guarded(cells, decisions))
   if (n > 0) throw new Refusal('conflict', 'ledger-findings-left', { n })
   return told
 }
@@ -76,24 +90,25 @@ export async function getLedgerFindings(
   const decisions = await listDecisions(ctx.db, ctx.office, ledger)
   const headings = form ? headingsOfForm(form) : headingsOfOurs(ledger.kind)
   const findings = await guarded(cellsOf(told, [...headings.keys()]), decisions)
-  const placed = (place: string) => {
-    const [at = '', field = ''] = place.split('.')
-    const { record, line } = told[Number(at)]!
-    return { number: Number(line.number), column: headings.get(field) ?? '', title: `${line.title}`, record }
-  }
   const open = flaggedWords(findings).map(({ words, why, times }) => {
     const places = [...findings].flatMap(([place, found]) =>
       found.some((it) => it.words === words) ? place : [],
     )
-    return { words, why, times, at: places.slice(0, mostPlaces).map(placed) }
+    return {
+      words,
+      why,
+      times,
+      at: places.slice(0, mostPlaces).map((place) => placed(told, headings, place)),
+    }
   })
   return { open, decisions }
 }
 
-const headingsOfOurs = (kind: LedgerKind) =>
-  new Map<string, string>(ledgerFields[kind].map((field) => [field, ledgerHeading(kind, field)]))
-const headingsOfForm = ({ columns }: LedgerForm) =>
-  new Map(columns.flatMap(({ field, heading }) => (field ? [[field, heading] as const] : [])))
+function placed(told: Told[], headings: Headings, place: string) {
+  const [at = '', field = ''] = place.split('.')
+  const { record, line } = told[Number(at)]!
+  return { number: Number(line.number), column: headings.get(field) ?? '', title: `${line.title}`, record }
+}
 
 /** Once for each words and ledger; asked twice it is kept once. */
 export async function keepLedgerWords(

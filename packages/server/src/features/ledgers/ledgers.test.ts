@@ -271,6 +271,17 @@ describe('what leaves in it meets the guard', () => {
     expect(logged.map(({ values }) => values)).toEqual([{ year, kind, decision: 'kept', reason: '编的番号' }])
   })
 
+  test('a unit that was sealed after its name was typed goes out with neither', async () => {
+    const later = anActivity({ state: 'held', onDay: '2026-06-01', title: '去长虹仓库座谈' })
+    await theirs.officer.call(addActivity, later)
+    await theirs.officer.call(addPartner, aPartner({ alias: '共建部队丙', sealedName: '长虹仓库' }))
+    for (const asking of [ledger, filled])
+      await expect(asking()).rejects.toMatchObject({
+        code: 'unit-name-left',
+        details: { where: '第1行的“活动名称”' },
+      })
+  })
+
   test('a decision holds for its own ledger: another kind and another year are asked anew', async () => {
     for (const other of [{ kind: 'gifts' as const }, { year: 2025 }]) {
       const asked = { year, kind, ...other }

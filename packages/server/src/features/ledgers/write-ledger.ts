@@ -9,7 +9,7 @@ import { writeTaskTable } from '@yushui/documents/write/task-table/write-task-ta
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { FileAnswer } from '../../platform/serve.ts'
-import { decidedLines } from './ledger-findings.ts'
+import { decidedLines, headingsOfOurs } from './ledger-findings.ts'
 import type { Told } from './lines.ts'
 
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -35,7 +35,7 @@ export async function writeLedger(
   ctx: Ctx,
   { year, kind }: z.output<typeof asked.input>,
 ): Promise<FileAnswer> {
-  const told = await decidedLines(ctx, { year, kind }, ledgerFields[kind])
+  const told = await decidedLines(ctx, { year, kind }, headingsOfOurs(kind))
   const title = `${ctx.account.officeName}${year}年双拥${ledgerKindWords[kind]}`
   const bytes = await writeTaskTable({ title, table: tableOf(kind, told), sheet: ledgerKindWords[kind] })
   await ctx.audit('ledger.exported', null, { kind, year, lines: told.length })

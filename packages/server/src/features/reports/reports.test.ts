@@ -186,6 +186,17 @@ test('flagged words are decided about before approval, and the reason is kept', 
   ])
 })
 
+test('a unit sealed after its name was typed is not approved with it', async () => {
+  const { officer, director } = await aLivedYear()
+  await officer.call(addActivity, held({ title: '去长虹仓库座谈', onDay: '2026-06-01' }))
+  const { id, version } = await officer.call(api.writeReport, { id: randomUUID(), range })
+  await officer.call(addPartner, aPartner({ alias: '共建部队丙', sealedName: '长虹仓库' }))
+  await expect(director.call(api.takeReportStep, { id, version, step: 'approve' })).rejects.toMatchObject({
+    code: 'unit-name-left',
+    details: { where: expect.stringMatching(/^第\d+段$/) },
+  })
+})
+
 test('it comes out as a paper with its figures written in', async () => {
   const { officer } = await aLivedYear()
   const { id } = await officer.call(api.writeReport, { id: randomUUID(), range })

@@ -10,6 +10,8 @@ import type { z } from 'zod'
 import type { Ctx } from '../../platform/ctx.ts'
 import { demand } from '../../platform/permissions.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { refuseSealedNames } from '../partners/public.ts'
+import { placesOfReport } from './change-report.ts'
 import { type Contributor, gather } from './gather.ts'
 import { figuresOf, getReport, getRow } from './get-report.ts'
 import { type Frozen, type ReportRow, updateState } from './queries.ts'
@@ -47,10 +49,11 @@ export const openWordsOf = ({ title, blocks, figures, decisions }: Told): string
     decisions,
   )
 
-/** Only of a text in which each flagged word has been decided about. */
+/** Only of a text in which each flagged word has been decided about, and without a name sealed since it was written. */
 async function freeze(ctx: Ctx, row: ReportRow, contributors: Contributor[]): Promise<Frozen> {
   const composed = await gather(ctx, row.range, contributors)
   const figures = figuresOf(row.blocks, composed)
+  await refuseSealedNames(ctx, placesOfReport(row))
   const left = openWordsOf({ ...row, figures })
   if (left.length > 0) throw new Refusal('conflict', 'findings-left', { n: left.length }, ['decisions'])
   return {
