@@ -381,8 +381,9 @@ function introduces(tokens: Token[], text: string): boolean {
   return (
     text
       .slice(tokens[0]!.start, tokens.at(-1)!.end + 1)
-      .match(/如下|特(?:制|拟|订)|(?:制定|制订|拟定|拟订|提出)(?:本|如下|以下|\d{4}年)|本(?:方案|计划)$/) !==
-    null
+      .match(
+        /如下|印发给|特(?:制|拟|订)|(?:制定|制订|拟定|拟订|提出)(?:本|如下|以下|\d{4}年)|本(?:方案|计划)$/,
+      ) !== null
   )
 }
 

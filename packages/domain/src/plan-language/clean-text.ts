@@ -93,7 +93,7 @@ function endsNumberedName(raw: string, from: number, to: number): boolean {
   return (
     numberedName.test(raw.slice(Math.max(0, from - 32), from)) &&
     /^[^\n]{0,40}[,，。:：]/.test(raw.slice(to, to + 41)) &&
-    isHan(raw.charCodeAt(to))
+    (isHan(raw.charCodeAt(to)) || /[\d(（]/.test(raw[to] ?? ''))
   )
 }
 const numberedName =

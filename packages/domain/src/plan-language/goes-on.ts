@@ -10,6 +10,7 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
     .slice(clause.first)
     .find((token) => !token.mark && !token.time && !is(token, 'adverb') && !is(token, 'link'))
   const heads = clause.heads.filter((head) => head.strength > 0)
+  if (isMovedOn(opener, heads, last, text)) return false
   if (isShort(clause, text) || isListed(clause, heads, last)) return true
   if (isTaughtBy(clause, heads, opener, last, text) || isGiven(clause, last, text)) return true
   if (isSentThrough(clause, opener, last) || isSaidAgain(clause, opener, last, text)) return true
@@ -23,7 +24,14 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
   const firm = heads.find((head) => head.act.as === 'event')?.at ?? 0
   const begins = clause.tokens
     .slice(clause.first, firm)
-    .some((token) => is(token, 'hold') && !is(token, 'further') && !is(token, 'bring') && !token.word?.act)
+    .some(
+      (token) =>
+        (is(token, 'hold') ||
+          (is(token, 'make') && last.head.act.as === 'event' && last.head.act.kind !== 'publicity')) &&
+        !is(token, 'further') &&
+        !is(token, 'bring') &&
+        !token.word?.act,
+    )
   if (strongest <= 1) return heads.some((head) => isLike(head, last)) || is(opener, 'further')
   if (isOwnPiece(clause, heads, last, text) || isOtherDeed(heads, last)) return false
   const isSame = heads.every((head) => isLike(head, last) || head.act.as === 'thing')
@@ -31,7 +39,21 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
     return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => isLike(head, last)) || is(opener, 'further')
+  if (
+    last.head.act.kind === 'memorial' &&
+    heads.some(({ act, strength }) => act.as === 'deed' && strength >= 3)
+  )
+    return false
   return is(opener, 'further') && !heads.some((head) => head.act.as === 'event')
+}
+
+/** 调整领导小组,将经费列入预算: something else is put where it belongs. */
+function isMovedOn(opener: Token | undefined, heads: Head[], last: Draft, text: string): boolean {
+  const isMoved = opener !== undefined && /^[将把]$/.test(text.slice(opener.start, opener.end))
+  return (
+    isMoved &&
+    heads.some(({ act, strength }) => act.as === 'deed' && strength >= 3 && act.kind === last.head.act.kind)
+  )
 }
 
 /** 送喜报、发奖金 */
@@ -151,13 +173,18 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft, text: st
         (opener.word.act.kind === 'organisation' ||
           /^(?:协调|解决|研究|商讨)/.test(text.slice(opener.start, opener.end))))
     )
-  if (kind !== 'family-visit' && kind !== 'unit-visit') return false
+  const isHandy = kind === 'volunteering' || kind === 'assistance'
+  if (kind !== 'family-visit' && kind !== 'unit-visit' && !isHandy) return false
   const pronoun = clause.tokens.findIndex((token) => is(token, 'pronoun'))
-  if (pronoun >= 0 && pronoun <= clause.first + 2) return true
+  if (pronoun >= 0 && pronoun <= clause.first + 2)
+    return !isHandy || clause.heads.every(({ act }) => handy.has(act.kind))
+  if (isHandy) return false
   return (
     !holds && !namesOwn(clause) && !clause.heads.some((head) => head.act.as === 'event' && head.strength >= 2)
   )
 }
+
+const handy = new Set(['volunteering', 'assistance', 'cleanup', 'clinic'])
 
 /** Somebody besides the office stands in the clause, or a number of things of its own. */
 function namesOwn(clause: Clause): boolean {

@@ -242,7 +242,8 @@ function isAhead(passages: Passage[], passage: Passage): boolean {
 }
 
 /** 2013年,我们将发扬成绩,重点做好以下工作 */
-const leadsOn = /^(?:20\d\d年|新的一年|来年|今后|明年|下半年|下一年)[^。]*(?:将(?!近|士)|重点(?:做好|抓好)|着重|打算)/
+const leadsOn =
+  /^(?:20\d\d年|新的一年|来年|今后|明年|下半年|下一年)[^。]*(?:将(?!近|士)|重点(?:做好|抓好)|着重|打算)/
 
 /** A heading is a task only where nothing under it is one; with fields of its own it is a form's. */
 function dropGatheringHeadings(text: string, passages: Passage[], found: Draft[][]): void {

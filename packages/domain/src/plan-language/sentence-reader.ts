@@ -49,7 +49,7 @@ export function opensList(text: string, sentence: Token[]): boolean {
     /^现?(?:就|将|对).{6,90}(?:提出|制定|作出|做出|安排|通知)[^,。]{0,8}(?:意见|安排|要求|通知|方案|部署)[::]?$/.test(
       words,
     ) ||
-    /如下(?:意见|安排|通知|要求|部署|工作|活动|计划|方案|措施|打算)?[::]?$|如下安排|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(
+    /如下(?:意见|安排|通知|要求|部署|工作|活动|计划|方案|措施|打算)?[::]?$|如下安排|(?:按|照)?下列安排|签订本协议|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(
       words,
     ) ||
     (/系列[^,。;:]{0,6}活动[:。]?$/.test(words) && /之际|来临|部署|安排|精神|根据|按照/.test(words)) ||
@@ -105,7 +105,8 @@ export class SentenceReader {
   }
 
   private get least(): number {
-    const usual = least[this.passage.section] - (this.isListed ? 1 : 0)
+    const { section } = this.passage
+    const usual = least[section] - (this.isListed && section !== 'goals' ? 1 : 0)
     return this.passage.isOpening ? Math.max(usual, least.guarantee) : usual
   }
 
