@@ -93,7 +93,7 @@ function AddTemplate() {
     },
   })
   return (
-    <Card title="换一份">
+    <Card title="换一份" className="screen-only">
       <div className="stack">
         <SelectField label="哪一种文稿" options={kinds} value={kind} onPick={setKind} />
         <label className={`${buttonClass({ look: 'primary' })} choose-files`}>
