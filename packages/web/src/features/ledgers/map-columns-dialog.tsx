@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { changeLedgerForm, type LedgerForm, ledgerFields } from '@yushui/contract/ledgers'
 import { ledgerHeading } from '@yushui/contract/words/work-terms'
 import { useState } from 'react'
@@ -8,20 +8,22 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Form, FormActions } from '../../ui/form.tsx'
 import { say } from '../../ui/said.ts'
-import { ledgerFormsChanged } from './ledger-queries.ts'
+import { ledgerFormsChanged, ledgerFormsQuery } from './ledger-queries.ts'
 
 /** Their column on the left, what fills it on the right; what was guessed by the heading stands there already. */
 export function MapColumnsDialog({ form, onClose }: { form: LedgerForm; onClose: () => void }) {
   const [fields, setFields] = useState(
     () => new Map(form.columns.map(({ column, field }) => [column, field])),
   )
+  /** As the server has it by now: where somebody else was first, a second click says that one knows. */
+  const { version } = useQuery(ledgerFormsQuery).data?.find(({ id }) => id === form.id) ?? form
   const save = useMutation({
     mutationFn: ({ name = form.name, headingRow = '' }: Record<string, string>) =>
       call(changeLedgerForm, {
         id: form.id,
         name,
         headingRow: Number(headingRow) || form.headingRow,
-        version: form.version,
+        version,
         columns: form.columns.map(({ column }) => ({ column, field: fields.get(column) ?? null })),
       }),
     onSuccess: async ({ name }) => {
@@ -29,6 +31,7 @@ export function MapColumnsDialog({ form, onClose }: { form: LedgerForm; onClose:
       await ledgerFormsChanged()
       onClose()
     },
+    onError: ledgerFormsChanged,
   })
   const options = [
     { value: '', words: '留给手填' },
