@@ -82,7 +82,7 @@ function isHarmless(rule: Rule, text: string, { start, end }: Span): boolean {
     rule.unlessWithin?.test(words) ||
       rule.unlessBefore?.test(text.slice(Math.max(0, start - nearby), start)) ||
       rule.unlessAfter?.test(text.slice(end, end + nearby)) ||
-      rule.unlessInClause?.test(around(text, start, end, /[，,。！？；\n]/u)) ||
+      rule.unlessInClause?.test(around(text, start, end, /[，,。！？；;\n]/u)) ||
       rule.unlessNear?.test(sentenceOf()) ||
       (rule.onlyNear && !rule.onlyNear.test(sentenceOf())),
   )

@@ -27,9 +27,12 @@ const traditional =
 const simplified =
   '军队营连团师驻区号导弹战机舰车炮侦电话卫陆职务处员单干写点东两换调发进运训练阵场据准备编标实满体验学联络声们总负责义务国际边营团战弹'
 
-/** One sign for one: ９, ⑨, ❾ and Ⅸ are 9; 隊 is 队. */
+/** One sign for one: ９, ⑨, ❾ and Ⅸ are 9; 隊 is 队; a comma beside Han signs ends a clause. */
 function usualSigns(text: string): string {
-  return text.replace(/[^\p{ASCII}]/gu, (sign) => {
+  const ended = text.replace(/(?<=[\p{Script=Han}）”])[,;]|[,;](?=\p{Script=Han})/gu, (sign) =>
+    sign === ',' ? '，' : '；',
+  )
+  return ended.replace(/[^\p{ASCII}]/gu, (sign) => {
     const at = traditional.indexOf(sign)
     if (at >= 0) return simplified[at] ?? sign
     if (/[❶-❾➀-➈]/u.test(sign)) return `${((sign.charCodeAt(0) - 0x2776) % 10) + 1}`
@@ -44,8 +47,9 @@ function usualSigns(text: string): string {
 
 const formal = '零壹贰叁肆伍陆柒捌玖拾佰仟貳參陸'
 const usualNumeral = '零一二三四五六七八九十百千二三六'
-/** In a row with other numerals only: 陆 by itself is 陆军, 伍 is 队伍. */
-const formalRun = new RegExp(`[${formal}零〇一二三四五六七八九十百千万0-9]{2,}`, 'gu')
+/** In a row with other numerals only: 陆 by itself is 陆军, 伍 is 队伍, 陆一鸣 is a name. */
+const formalSign = `[${formal}零〇一二三四五六七八九十百千万0-9]`
+const formalRun = new RegExp(`${formalSign}{3,}|${formalSign}{2}(?=[旅团营连师号支大中分部集舰])`, 'gu')
 /** As they are called over the radio: 洞 0, 幺 1, 两 2, 拐 7, 勾 9. */
 const spokenRun = /[0-9零〇一二三四五六七八九洞幺两拐勾]{3,}/gu
 const spoken: Record<string, string> = { 洞: '0', 幺: '1', 两: '2', 拐: '7', 勾: '9' }

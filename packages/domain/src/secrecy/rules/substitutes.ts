@@ -59,6 +59,7 @@ const disguised: [word: string, sounds: string][] = [
   ['弹药', 'dan yao'],
   ['箭军', 'jian jun'],
   ['边防', 'bian fang'],
+  ['军用', 'jun yong'],
   ['海防', 'hai fang'],
   ['防空', 'fang kong'],
 ]
@@ -93,7 +94,7 @@ const takenApart = new RegExp(
 /** First letters alone (bd, wj, kj) are many other things besides: only beside what a unit does. */
 const initials = 'bd|wj|kj|hj|lj|hjj|hjb|jd|b[-. ·]d|w[-. ·]j[.]?|k[-. ·]j|h[-. ·]j|jq'
 const initialsOfUnits = new RegExp(
-  `(?<=[和与同跟问请驻某进到在去看是给向由替帮从\\d]|附近的?|共建的?|隔壁的?|旁边的?)(?:${initials})(?![a-z])(?!面试|光碟|路由)|(?<![a-z])(?:${initials})(?=(?:的|那边|里|这边)?(?:官兵|战士|首长|领导|兵|同志|大院|食堂|门口|家属|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|又要|拉练|联系|干事|篮球|营区|驻地|换防|演习))`,
+  `(?<=[和与同跟问请驻某进到在去看是给向由替帮从\\d]|附近的?|共建的?|隔壁的?|旁边的?)(?:${initials})(?![a-z])(?!面试|光碟|路由)|(?<![a-z])(?:${initials})(?=(?:的|那边|里|这边)?(?:官兵|战士|首长|领导|兵|同志|大院|食堂|门口|家属|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|哥|叔|姐|弟|大哥|嫂|又要|拉练|联系|干事|篮球|营区|驻地|换防|演习))`,
   'giu',
 )
 
@@ -144,7 +145,7 @@ const heard = soundedWords
     ),
   )
   .filter((word) => !realWords.test(word))
-  .concat('卜队', '大跑”', '[布步埠]dui', '某[吕驴侣]')
+  .concat('卜队', '大跑”', '[布步埠]dui', '[布步埠簿][对堆兑]', '某[吕驴侣]')
   .join('|')
 /** Beside a number only: 905吕, 三驴. */
 const levelSounds = '驴|吕|侣|铝|缕|莲|帘|抟|湍'
@@ -159,13 +160,13 @@ export const substituteRules: Rule[] = [
   {
     kind: 'substitute',
     pattern: new RegExp(heard, 'gu'),
-    unlessBefore: /(?:散|跑|漫|徒|宣|公|小|铁|高|地|红|进|健|竞|全|外)$/u,
+    unlessBefore: /(?:散|跑|漫|徒|宣|公|小|铁|高|地|红|进|健|竞|全|外|发|颁|分)$/u,
     unlessAfter: /^[伍列员形]/u,
   },
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `${numeral}{1,5}\\s?(?:(?:tuan|l[uüv]|ying|lian|bd|lyu|jun|zhidui)(?![a-z])|${levelSounds})(?![子花藕肉皮友布锅合])`,
+      `(?:${numeral}{1,5}|某)\\s?(?:(?:tuan|l[uüv]|ying|lian|bd|lyu|jun|zhidui)(?![a-z])|${levelSounds})(?![子花藕肉皮友布锅合])`,
       'giu',
     ),
   },
@@ -207,7 +208,7 @@ export const substituteRules: Rule[] = [
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `${numeral}{1,4}[LYTSl](?=官兵|战士|的?兵|的?领导|来|派)|${numeral}{2,4}[LYTSl](?![A-Za-z0-9])(?=[，。；的和与跟]|$)`,
+      `${numeral}{3}[绿滤](?![色化植地灯豆茶皮叶草荫])|${numeral}{1,4}[LYTSl](?=官兵|战士|的?兵|的?领导|来|派)|${numeral}{2,4}[LYTSl](?![A-Za-z0-9])(?=[，。；的和与跟]|$)`,
       'gu',
     ),
     unlessBefore: /[.\d]$/u,
