@@ -86,7 +86,13 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   if (targets.length === 0 && before?.kind === kind && own.length === 0) targets.push(...before.targets)
   const shared = timesOf(draft.shared)
   const times =
-    own.length > 0 ? own : shared.length > 0 ? shared : joins(text, draft) ? (before?.times ?? []) : []
+    own.length > 0
+      ? own
+      : shared.length > 0
+        ? shared
+        : joins(text, draft) || keepsDay(draft, before)
+          ? (before?.times ?? [])
+          : []
   const fieldTimes = timesOf(labelled('time'))
   const all = [...times, ...fieldTimes]
   const window = fitWindow(times, fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope)
@@ -107,6 +113,21 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
 /** 八一前夕召开座谈会、举办联欢会: no comma parts the two, so one time holds for both. */
 function joins(text: string, draft: Draft): boolean {
   return draft.before !== null && !/[,:]/.test(text.slice(draft.before.end, draft.start))
+}
+
+/** 八一前夕召开座谈会,与连队举行联欢: the day holds on for what goes on with a verb and says no other. */
+function keepsDay(draft: Draft, before: Fields | undefined): boolean {
+  const [first] = draft.tokens.filter(({ mark }) => !mark)
+  const isVerb =
+    is(first, 'hold') || is(first, 'make') || is(first, 'with') || is(first, 'bring') || is(first, 'frame')
+  const times = before?.times ?? []
+  return (
+    isVerb &&
+    draft.head.act.kind !== 'organisation' &&
+    times.length > 0 &&
+    times.every(({ recurrence, occasions, isVague }) => !recurrence && !isVague && occasions.length > 0) &&
+    new Set(times.flatMap(({ occasions }) => occasions)).size <= 1
+  )
 }
 
 /** 甲方, 乙方, 双方 by the names that the agreement gives them. */
@@ -161,11 +182,17 @@ const otherParty =
 
 /** 二、乙方责任, 三、双方共同责任: the other party takes part in what stands under it. */
 function partyAbove(heading: string | null, parties: Memory['parties']): string[] {
+  const unit = unitAbove.exec(heading ?? '')?.[1]
+  if (unit) return [unit]
   const party = /^([乙丙]方|双方)/.exec(heading ?? '')?.[1]
   if (!party) return []
   const names = party === '双方' ? [...parties.values()] : [parties.get(party)]
   return names.flatMap((name) => (name ? [name] : []))
 }
+
+/** 连队方面, 部队支持社区建设: the unit does what stands under it. */
+const unitAbove =
+  /^((?:驻[军区地街]{1,2})?(?:部队|驻军|连队|中队|官兵|消防站|消防救援站)(?:官兵)?)(?:方面|(?:积极|大力|要)?(?:支持|支援|服务|参与|参加|帮助)(?:社区|地方|驻地|群众|居民|村|学校)|为(?:社区|驻地|地方|群众|居民)|职责|责任|承担|拥政爱民)/
 
 /** Whom a form's own words on its content name. */
 function servedIn(text: string, tokens: Token[]): string[] {

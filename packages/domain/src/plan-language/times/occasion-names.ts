@@ -93,7 +93,24 @@ export const occasionNames: OccasionName[] = [
   { names: '国际志愿者日 志愿者日 国际志愿人员日', ids: ['volunteers-day'] },
 ]
 
-/** 八一小学, 五四运动…: the name belongs to a place or a thing. */
+/** 八一小学, 五四广场: the name belongs to a place; 端午节社区… and 国庆节学校… are a time and who. */
+export const placesByName = [
+  '小学',
+  '中学',
+  '学校',
+  '路',
+  '街道',
+  '社区',
+  '村',
+  '桥',
+  '广场',
+  '公园',
+  '礼堂',
+  '大楼',
+  '医院',
+]
+
+/** 五四运动, 八一军旗: the name belongs to a thing. */
 export const notATime = [
   '祝福',
   '问候',
@@ -108,16 +125,6 @@ export const notATime = [
   '慰问金',
   '氛围',
   '气氛',
-  '小学',
-  '中学',
-  '学校',
-  '路',
-  '街道',
-  '社区',
-  '村',
-  '桥',
-  '广场',
-  '公园',
   '军旗',
   '军徽',
   '运动',
@@ -128,9 +135,6 @@ export const notATime = [
   '度',
   '目',
   '课',
-  '礼堂',
-  '大楼',
-  '医院',
   '电影',
 ]
 

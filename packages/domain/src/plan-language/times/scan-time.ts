@@ -2,7 +2,7 @@ import type { OccasionId } from '../../almanac/occasions.ts'
 import type { Days, Month, Recurrence, Relation, SpanWord } from '../../almanac/window.ts'
 import { spread, wordTree } from '../word-tree.ts'
 import { readNumeral } from './numerals.ts'
-import { notATime, occasionDates, occasionNames } from './occasion-names.ts'
+import { notATime, occasionDates, occasionNames, placesByName } from './occasion-names.ts'
 import { readDates, readWeekday } from './read-dates.ts'
 import {
   comingWords,
@@ -188,6 +188,8 @@ function finishOccasions(text: string, from: number, end: number, found: Found):
   else i = fillerEnd(text, end)
   if (found.needs && !relation && !found.comes) return null
   if (notATime.some((word) => text.startsWith(word, end))) return null
+  if (!'节日周月季'.includes(text[end - 1]!) && placesByName.some((word) => text.startsWith(word, end)))
+    return null
   const led = text[from - 1] === '为' || text[from - 1] === '在' || text[from - 1] === '以'
   const inherent =
     found.occasions.some((id) => seasonal.has(id)) || '月周季'.includes(text[end - 1]!)

@@ -39,6 +39,8 @@ export const fillers = [
   '两节',
   '双节',
   '这一重大节日',
+  '汛期',
+  '防汛期',
   '重大节日',
   '传统节日',
   '重要节日',
@@ -93,6 +95,7 @@ export const monthWords: [words: string, months: Month[], occasion?: OccasionId]
   ['岁末年初 年终岁首 岁尾年初 年末年初', [1, 12]],
   ['年底 年末 年终 岁末 年尾', [12], 'year-end'],
   ['年初 岁首', [1]],
+  ['元月上旬 元月中旬 元月下旬 元月底 元月初 元月份 元月', [1]],
   ['年中', [6, 7]],
   ['春季 春天 春暖花开', [3, 4, 5]],
   ['夏季 夏天 盛夏 炎夏', [6, 7, 8]],
@@ -101,7 +104,6 @@ export const monthWords: [words: string, months: Month[], occasion?: OccasionId]
   ['九十月份 九十月间', [9, 10]],
   ['七八月份 七八月间', [7, 8]],
   ['三四月份', [3, 4]],
-  ['汛期 防汛期', [6, 7, 8]],
 ]
 
 /** 每… and the like. A rhythm that the vocabulary lacks is `ongoing`. */
@@ -136,6 +138,8 @@ export const wholeYear = [
 
 /** Holidays without a name: a time, but which one is for the officer to say. */
 export const vagueTimes = [
+  '汛期',
+  '防汛期',
   '重大节日',
   '传统节日',
   '节假日',
