@@ -42,15 +42,18 @@ function cellsOf(told: Told[], fields: readonly string[]): Cell[] {
   )
 }
 
-/** A few hundredths of a second each; a year of photos has thousands of cells, and others wait for an answer. */
-const cellsAtOnce = 100
+/** A year of photos has thousands of cells, and others wait for an answer meanwhile. */
+const mostMilliseconds = 20
 
 async function guarded(cells: Cell[], decisions: FindingDecision[]): Promise<FindingsByPlace> {
   const guard = guardFor(decisions)
   const findings = new Map<string, readonly Finding[]>()
-  for (let at = 0; at < cells.length; at += cellsAtOnce) {
-    for (const [place, found] of guard(cells.slice(at, at + cellsAtOnce))) findings.set(place, found)
+  let begun = performance.now()
+  for (const cell of cells) {
+    for (const [place, found] of guard([cell])) findings.set(place, found)
+    if (performance.now() - begun < mostMilliseconds) continue
     await setImmediate()
+    begun = performance.now()
   }
   return findings
 }
