@@ -20,7 +20,7 @@ export function templateText(bytes: Uint8Array): string {
 /** As Office writes them; in another encoding a part could say what is not read here. */
 function asUtf8(part: Buffer): Buffer {
   const head = part.toString('latin1', 0, 200)
-  if (/^[\xfe\xff\0]|^[^>]*encoding=["'](?!utf-?8|us-ascii)/i.test(head))
+  if (/^[\xfe\xff]|\0|^[^>]*encoding=["'](?!utf-?8|us-ascii)/i.test(head))
     throw new DocumentRefusal('unreadable')
   return part
 }

@@ -158,14 +158,19 @@ test.each([
     ),
     'unreadable',
   ],
-  [
-    'a part in another encoding',
-    await aFile(
-      { ...plainBody, 'word/header1.xml': Buffer.from(`\ufeff${body('甲')}`, 'utf16le') },
-      'word/document.xml',
+  ...(await Promise.all(
+    [
+      Buffer.from(`\ufeff${body('甲')}`, 'utf16le'),
+      Buffer.from(body('甲'), 'utf16le'),
+      Buffer.from(`<?xml version="1.0" encoding="GB18030"?>${body('甲')}`),
+    ].map(
+      async (header): Promise<[string, Uint8Array, string]> => [
+        'a part in another encoding',
+        await aFile({ ...plainBody, 'word/header1.xml': header }, 'word/document.xml'),
+        'unreadable',
+      ],
     ),
-    'unreadable',
-  ],
+  )),
 ])('%s is refused', async (_, bytes, code) => {
   await expect(readTemplate(bytes)).rejects.toMatchObject({ code })
 })
