@@ -2,6 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBrowser, aProduct, type Product, signIn } from './a-product.ts'
 
+/** The server answers, the chart is drawn anew. */
+const soon = { timeout: 10_000 }
+
 /** An officer stands at the wall chart and puts things where they belong. */
 describe('the chart changed by hand', { timeout: 120_000 }, () => {
   let product: Product
@@ -22,6 +25,7 @@ describe('the chart changed by hand', { timeout: 120_000 }, () => {
     await add('巡展国防图片', '4—5月')
     // Away with what can be taken back of that.
     await officer.reload()
+    await marks().first().waitFor()
   })
   afterAll(async () => {
     await browser?.close()
@@ -29,12 +33,12 @@ describe('the chart changed by hand', { timeout: 120_000 }, () => {
   })
 
   test('the last mark of a rhythm is dragged to the quarter in which it is to end, and back', async () => {
-    await expect.poll(() => marks().count()).toBe(4)
+    await expect.poll(() => marks().count(), soon).toBe(4)
     await drag(marks().last(), 0.5, await xOf('八月'))
     await giveReason(/改到1—9月每季度/)
-    await expect.poll(() => marks().count()).toBe(3)
+    await expect.poll(() => marks().count(), soon).toBe(3)
     await officer.getByRole('button', { name: '撤销' }).first().click()
-    await expect.poll(() => marks().count()).toBe(4)
+    await expect.poll(() => marks().count(), soon).toBe(4)
   })
 
   test('by keyboard the first mark says from when; a mark between stays and opens', async () => {
@@ -55,11 +59,11 @@ describe('the chart changed by hand', { timeout: 120_000 }, () => {
     const bar = officer.getByRole('button', { name: /^巡展国防图片/ })
     await drag(bar, 0.99, await xOf('七月'))
     await giveReason(/改到4—7月/)
-    await expect.poll(() => bar.getAttribute('aria-label')).toContain('4月1日—7月31日')
+    await expect.poll(() => bar.getAttribute('aria-label'), soon).toContain('4月1日—7月31日')
     const undated = officer.getByRole('button', { name: /^建双拥画廊/ })
     await drag(undated, 0.1, await xOf('十月'))
     await giveReason(/改到10月/)
-    await expect.poll(() => undated.getAttribute('aria-label')).toContain('10月1日—10月31日')
+    await expect.poll(() => undated.getAttribute('aria-label'), soon).toContain('10月1日—10月31日')
   })
 
   test('Escape in the middle of it leaves everything as it was', async () => {
