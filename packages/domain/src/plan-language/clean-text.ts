@@ -1,5 +1,6 @@
 import type { Extent } from './plan.ts'
 import { runOnMonths } from './run-on-months.ts'
+import { runOnTable } from './run-on-table.ts'
 import { spacedRows } from './spaced-rows.ts'
 import { simplified } from './words/traditional.ts'
 
@@ -109,8 +110,9 @@ function isGapOfSense(raw: string, from: number, to: number): boolean {
 /** `gone` are extents of `raw` to leave out, ascending and apart. */
 export function cleanText(raw: string, gone: Extent[] = []): CleanText {
   const heads = runOnMonths(raw)
-  const kept = new Uint16Array(raw.length + heads.length)
-  const at = new Int32Array(raw.length + heads.length + 1)
+  const lost = runOnTable(raw)
+  const kept = new Uint16Array(raw.length + heads.length + lost.length)
+  const at = new Int32Array(raw.length + heads.length + lost.length + 1)
   let length = 0
   const keep = (code: number, place: number) => {
     kept[length] = code
@@ -121,6 +123,7 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
   let isOpen = false
   let next = 0
   let head = 0
+  let mend = 0
   for (let i = 0; i < raw.length; i++) {
     const skip = gone[next]
     if (skip && i === skip.start) {
@@ -129,6 +132,7 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       continue
     }
     const code = raw.charCodeAt(i)
+    for (; lost[mend]?.at === i; mend++) keep(lost[mend]!.mark === '\n' ? lineEnd : tab, i)
     if (i === heads[head]) {
       head++
       keep(lineEnd, i)

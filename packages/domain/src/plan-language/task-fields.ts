@@ -95,7 +95,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
           : []
   const fieldTimes = timesOf(labelled('time'))
   const all = [...times, ...fieldTimes]
-  const window = fitWindow(times, fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope)
+  const window = fitWindow(namedBeside(times, fieldTimes), fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope)
   window.days ??= fieldTimes.find((time) => time.days !== null)?.days ?? null
   const quantity = quantityOf(text, [
     ...draft.tokens,
@@ -108,6 +108,12 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   const fields = { kind, window, partners, targets, quantity, times: all }
   memory.of.set(draft, fields)
   return fields
+}
+
+/** 建军节座谈会 on 31 July: beside a date in its own field the day is only what the work is named after. */
+function namedBeside(times: TimeMention[], dated: TimeMention[]): TimeMention[] {
+  if (!dated.some(({ days }) => days) || times.some(({ months }) => months)) return times
+  return times.map((time) => (time.relation === 'on' ? { ...time, isNamedAfter: true } : time))
 }
 
 /** 八一前夕召开座谈会、举办联欢会: no comma parts the two, so one time holds for both. */
@@ -218,7 +224,7 @@ const bodies =
 /** Who answers for a task beside a community's own staff: 社工站, 物业公司, 居民自治小组. */
 const outside = /(?:站|队|公司|局|宫|警务室|团|协会|小组|民兵|妇联|团委|工会|中心|企业|商铺|超市|医院|学校)$/
 const ownStaff =
-  /退役军人|双拥|领导小组|党|工作小组|便民服务中心|^社区(?:妇联|团委|工会|服务中心)|党群|网格|居委会|宣传组|办公室/
+  /^妇联$|退役军人|双拥|领导小组|党|工作小组|便民服务中心|^社区(?:妇联|团委|工会|服务中心)|党群|网格|居委会|宣传组|办公室/
 
 /** 市民政局, 团区委: bodies of the tier above; the office for 双拥 there is nobody's partner. */
 const higherBody =
