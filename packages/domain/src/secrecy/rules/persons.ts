@@ -66,6 +66,9 @@ export const personRules: Rule[] = (
     { pattern: `(?:${posts})老?[${surnames}]?[（(](?:${name3}|${name2})[）)]` },
     // A name in letters
     {
+      pattern: `(?:${allPosts}|${ranks})[：:]?(?:[A-Za-z]{1,6}\\p{Script=Han}{1,2}(?=[，。、；\\s]|出席|来|说|带|讲|到|主持|$)|[A-Z](?:[.·]?[A-Z]){1,2}(?![A-Za-z]))`,
+    },
+    {
       pattern: `(?:${allPosts}|${ranks})[：:（(\\s]{0,2}[A-Z][a-z]{1,6}[ ·]?[A-Z]?[a-z]{0,12}|(?:${allPosts}|${ranks})[：:（(\\s]{0,2}[a-z]{2,6} [a-z]{2,12}`,
     },
     // The name stands alone before its post, not at the end of a longer word

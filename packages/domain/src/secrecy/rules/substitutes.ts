@@ -60,11 +60,45 @@ const disguised: [word: string, sounds: string][] = [
   ['箭军', 'jian jun'],
   ['边防', 'bian fang'],
   ['军用', 'jun yong'],
+  ['编制', 'bian zhi'],
+  ['坐标', 'zuo biao'],
+  ['兵力', 'bing li'],
+  ['阵地', 'zhen di'],
+  ['军列', 'jun lie'],
+  ['火炮', 'huo pao'],
+  ['步枪', 'bu qiang'],
+  ['战车', 'zhan che'],
+  ['军官', 'jun guan'],
+  ['士官', 'shi guan'],
+  ['上尉', 'shang wei'],
+  ['中尉', 'zhong wei'],
+  ['少校', 'shao xiao'],
+  ['中校', 'zhong xiao'],
+  ['大校', 'da xiao'],
+  ['参谋', 'can mou'],
+  ['演训', 'yan xun'],
+  ['伞兵', 'san bing'],
+  ['洞库', 'dong ku'],
+  ['机步', 'ji bu'],
+  ['连队', 'lian dui'],
+  ['支队', 'zhi dui'],
+  ['哨位', 'shao wei'],
+  ['军港', 'jun gang'],
+  ['靶场', 'ba chang'],
+  ['实弹', 'shi dan'],
+  ['野营', 'ye ying'],
+  ['营房', 'ying fang'],
+  ['教导', 'jiao dao'],
+  ['高炮', 'gao pao'],
   ['海防', 'hai fang'],
   ['防空', 'fang kong'],
 ]
 /** Everyday words and codes too: not by a first letter (Z士, 合c), only by the whole sound. */
-const bySoundOnly = new Set('边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(' '))
+const bySoundOnly = new Set(
+  '编制 坐标 兵力 阵地 军列 火炮 步枪 战车 军官 士官 上尉 中尉 少校 中校 大校 参谋 演训 伞兵 洞库 机步 连队 支队 哨位 军港 靶场 实弹 野营 营房 教导 高炮 边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(
+    ' ',
+  ),
+)
 
 const within = '[-·.*_\\s]?'
 
