@@ -44,6 +44,7 @@ const gathering = new Set<TaskKind>([
 
 /** Kinds under which those of age may stand. */
 const enlisting = new Set<TaskKind>(['records', 'family-visit'])
+const visits = new Set<TaskKind>(['unit-visit', 'family-visit'])
 const lettered = new Set<TaskKind>(['other', 'assistance', 'publicity', 'contest', 'family-visit'])
 const media = /宣传栏|橱窗|板报|楼道屏|显示屏|电子屏|广播|宣传册|宣传单|标语|横幅|公众号|微信/
 /** 利用宣传栏宣讲政策 and not 在宣传栏前开讲. */
@@ -72,6 +73,7 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     ({ kind, as, words }) =>
       by(media, words) &&
       (kind === 'lecture' ||
+        (kind === 'defence-education' && as === 'topic') ||
         (kind === 'conscription' && as !== 'deed' && !/征兵(?:工作|宣传|政策)|兵役登记|应征/.test(words))),
   ],
   ['tech-support', ({ kind, words }) => kind === 'meeting' && /科技拥军/.test(words)],
@@ -120,6 +122,31 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
       /家|军休所|干休所|敬老院|光荣院/.test(one.words) &&
       (one.byVolunteers || one.served),
   ],
+  [
+    'meeting',
+    ({ kind, words }) =>
+      (kind === 'organisation' || kind === 'assistance') && /(?:研究|讨论|议)[^,]{0,6}双拥工作/.test(words),
+  ],
+  ['defence-education', ({ kind, words }) => kind === 'employment' && /国防|军事/.test(words)],
+  ['other', ({ kind, words }) => visits.has(kind) && /喜报|报喜/.test(words)],
+  ['employment', ({ kind, words }) => kind === 'assistance' && /就业问题|就业困难/.test(words)],
+  ['conscription', ({ kind, words }) => kind === 'meeting' && /(?:新兵|入伍)[^,]*欢送/.test(words)],
+  ['assistance', ({ kind, words }) => kind === 'volunteering' && /法律文书|代写文书|折优惠/.test(words)],
+  ['assistance', ({ kind, words }) => kind === 'employment' && /学习用品|文具|书包|送温暖/.test(words)],
+  [
+    'unit-visit',
+    ({ kind, words }) => kind === 'gala' && /(?:送|慰问)[^,]{0,4}(?:军营|部队|连队|哨所)$/.test(words),
+  ],
+  [
+    'unit-visit',
+    ({ kind, words }) => kind === 'family-visit' && /驻[^,]{0,4}[团旅师]以上单位|军营/.test(words),
+  ],
+  ['clinic', ({ kind, words }) => kind === 'lecture' && /血压|血糖|义诊|体检/.test(words)],
+  ['publicity', ({ kind, words }) => kind === 'lecture' && /展出|巡展|图片展/.test(words)],
+  [
+    'volunteering',
+    (one) => one.kind === 'assistance' && one.byVolunteers && /健身器材|修缮|修剪|搬运|值守/.test(one.words),
+  ],
   ['tech-support', (one) => isTaught(one) && one.learner === 'military'],
   ['lecture', (one) => !spoken.has(one.kind) && isTold(one)],
   [
@@ -137,7 +164,11 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
         words,
       ),
   ],
-  ['contest', ({ kind, said, words }) => kind === 'other' && said === '评比' && !/检查|工作/.test(words)],
+  [
+    'contest',
+    ({ kind, said, words }) =>
+      kind === 'other' && said === '评比' && !/检查|工作|之家|家庭|个人|标兵|模范|先进/.test(words),
+  ],
   [
     'meeting',
     ({ kind, words }) =>

@@ -95,7 +95,10 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
           : []
   const fieldTimes = timesOf(labelled('time'))
   const all = [...times, ...fieldTimes]
-  const window = fitWindow(namedBeside(times, fieldTimes), fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope)
+  const window = fitWindow(
+    namedBeside(times, fieldTimes),
+    fieldTimes.length > 0 ? narrowed(passage.scope, fieldTimes) : passage.scope,
+  )
   window.days ??= fieldTimes.find((time) => time.days !== null)?.days ?? null
   const quantity = quantityOf(text, [
     ...draft.tokens,
