@@ -13,9 +13,10 @@ import { draftOf } from '../../features/papers/paper-draft.ts'
 import { PaperFiles } from '../../features/papers/paper-files.tsx'
 import { findingActs, useFindings } from '../../features/papers/paper-findings.ts'
 import { PaperGate } from '../../features/papers/paper-gate.tsx'
-import { paperChanged, paperQuery, settingsQuery } from '../../features/papers/paper-queries.ts'
+import { paperChanged, paperQuery } from '../../features/papers/paper-queries.ts'
 import { PaperSheet } from '../../features/papers/paper-sheet.tsx'
 import { PaperStateTag } from '../../features/papers/paper-state-tag.tsx'
+import { PhoneMissing } from '../../features/papers/phone-missing.tsx'
 import '../../features/papers/papers.css'
 import { Loaded } from '../../loaded.tsx'
 import { useMay, useMe } from '../../me.ts'
@@ -36,29 +37,6 @@ export function PaperPage() {
     <Loaded query={query} title="文稿" list={{ to: '/papers', words: '回到文稿' }}>
       {(paper) => <PaperShown key={paper.id} paper={paper} />}
     </Loaded>
-  )
-}
-
-const saysPhone = ({ kind }: WrittenPaper) => kind === 'notice' || kind === 'invitation'
-
-/** An office that never gave its telephone is asked once, where it is missed. */
-function PhoneMissing() {
-  const { data } = useQuery(settingsQuery)
-  const maySet = useMay('papers.set')
-  if (data?.phone !== '' || !maySet) return null
-  return (
-    <div className="screen-only">
-      <Banner
-        tone="ask"
-        actions={
-          <Link className={buttonClass({ small: true })} to="/papers/templates">
-            去填一次
-          </Link>
-        }
-      >
-        本单位的联系电话还没有填。填一次，以后写的通知、邀请函都带上；这一份请先写在“联系电话”里。
-      </Banner>
-    </div>
   )
 }
 
@@ -103,7 +81,12 @@ function PaperShown({ paper }: { paper: WrittenPaper }) {
         }
       />
       <NotSaved text={text} what="这份文稿" />
-      {mayWrite && saysPhone(paper) && <PhoneMissing />}
+      {mayWrite && (
+        <PhoneMissing
+          blocks={content.blocks}
+          onBlocks={(blocks) => text.edit((draft) => ({ ...draft, content: { ...draft.content, blocks } }))}
+        />
+      )}
       <div className="paper-page">
         <PaperSheet
           content={content}
