@@ -18,12 +18,9 @@ function isAlways(text: string, sentence: Token[]): boolean {
 const leastMonths = 3
 
 /** 三月 …;…。四月 …: whether the passages, taken together, run through the months. */
-export function isCalendar(text: string, passages: Passage[]): boolean {
-  let months = 0
-  for (const { start, end, role } of passages)
-    if (role === 'body' && leadingMonths(tokenise(text, start, Math.min(end, start + 12))).length > 0)
-      months++
-  return months >= leastMonths
+export function isCalendar(passages: Passage[], tokens: Token[][]): boolean {
+  const opening = passages.filter(({ role }, k) => role === 'body' && leadingMonths(tokens[k]!).length > 0)
+  return opening.length >= leastMonths
 }
 
 /** The months that open a sentence, without the day of the almanac that they may name. */
@@ -34,9 +31,9 @@ function leadingMonths(sentence: Token[]): TimeMention[] {
     : []
 }
 
-export function findTasks(text: string, passage: Passage, isInCalendar: boolean): Found {
+/** `tokens` are those of the passage. */
+export function findTasks(text: string, passage: Passage, tokens: Token[], isInCalendar: boolean): Found {
   const found: Found = { drafts: [], findings: [] }
-  const tokens = tokenise(text, passage.start, passage.end)
   const sentences = splitSentences(tokens)
   let place = passage
   const isByMonth =

@@ -189,11 +189,12 @@ function gather(
   const findings: Finding[] = []
   const fields = new Map<Draft, Fields>()
   const memory: Memory = { ...known, served: [], of: new WeakMap() }
-  const isByMonth = isCalendar(text, passages)
+  const tokens = passages.map(({ start, end }) => tokenise(text, start, end))
+  const isByMonth = isCalendar(passages, tokens)
   markOpening(passages)
-  const found = passages.map((passage) => {
+  const found = passages.map((passage, place) => {
     if (isOther && !isAhead(passages, passage) && !(isMinutes && isSettled(text, passage))) return []
-    const { drafts, findings: told } = findTasks(text, passage, isByMonth)
+    const { drafts, findings: told } = findTasks(text, passage, tokens[place]!, isByMonth)
     findings.push(...told)
     // Under the text stands who signs it.
     if (text.slice(passage.start, passage.end) === known.organisation) return []
