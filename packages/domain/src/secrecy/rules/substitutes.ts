@@ -179,7 +179,7 @@ const heard = soundedWords
     ),
   )
   .filter((word) => !realWords.test(word))
-  .concat('卜队', '大跑”', '[布步埠]dui', '[布步埠簿][对堆兑]', '某[吕驴侣]')
+  .concat('卜队', '[布步]\\s队', '大跑”', '[布步埠]dui', '[布步埠簿][对堆兑]', '某[吕驴侣]')
   .join('|')
 /** Beside a number only: 905吕, 三驴. */
 const levelSounds = '驴|吕|侣|铝|缕|莲|帘|抟|湍'

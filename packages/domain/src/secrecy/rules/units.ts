@@ -15,7 +15,7 @@ const civilBefore = new RegExp(`${history.source}|${civil.source}|(?:军训|夏�
 const harmlessBefore = new RegExp(`${history.source}|${school.source}|${civil.source}`, 'u')
 
 /** 第3师, 二连, 907合成旅; after a small number these count something: 三连冠, 一连三天, 两团毛线. */
-const counted = `(?!${numeral}{1,4}(?![人名连营排余多]|${numeral})|[范傅资生父支委员结圆业养地销造锁环接续心体伍购冠廊夜日串拜聚徽游客行社辈声忙胜号张乙]|[个]月|几|多天|好几|毛线|火|烟|面)`
+const counted = `(?:(?<=[0-9]{2}(?:集团军|师|旅|团|营|连|支队|大队|中队|分队))|(?!${numeral}{1,4}(?![人名连营排余多]|${numeral})))(?![范傅资生父支委员结圆业养地销造锁环接续心体伍购冠廊夜日串拜聚徽游客行社辈声忙胜号张乙]|[个]月|几|多天|好几|毛线|火|烟|面)`
 const number = `第?(?:某|${figure})`
 const above = '(?:某(?:集团军|军|师|旅|团|营|连|支队|大队|部))'
 const named = '\\p{Script=Han}'
@@ -132,7 +132,7 @@ const anyDigit = '[0-9零〇一二三四五六七八九]'
 /** Some of its signs may be hidden: 901××部队, 9x001部队, 七xx部队. */
 const hidden = '[0-9零〇一二三四五六七八九xX×*●○□#？?某]'
 const unitNoun = `(?:部${gap}{0,2}队|分${gap}{0,2}队|所队|号?信${gap}?箱|号邮箱)`
-const bracket = '[\\s【】『』「」〔〕()（）“”"\'<>〈〉·.•]{0,3}'
+const bracket = '[-—_/\\s【】『』「」〔〕()（）“”"\'<>〈〉·.•]{0,3}'
 const people =
   '官兵|战士|首长|领导|政治处|政治部|指导员|干事|参谋|家属|战友|同志|食堂|大院|营区|门口|单位|机关|保障|军人|部(?![分门手机电件])|那边|的兵|代表|联络|队员|主官|兄弟|叔叔|兵哥|老朋友|小伙|调来|调走|转来|子弟兵|弟兄|哥们|班长|服役|当兵|入伍|退伍|转业|退役'
 
