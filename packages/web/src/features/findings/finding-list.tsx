@@ -166,6 +166,16 @@ function Suggested({
   )
 }
 
+/** Of a text that is done with: what was decided stays to be read. */
+export function DecidedFindings({ decisions }: { decisions: readonly FindingDecision[] }) {
+  if (decisions.length === 0) return null
+  return (
+    <Card title="保密提示" className="findings screen-only">
+      <Decided decisions={decisions} isOpen />
+    </Card>
+  )
+}
+
 /** Whoever checks the text reads the reasons at once. */
 function Decided({ decisions, isOpen }: { decisions: readonly FindingDecision[]; isOpen: boolean }) {
   return (

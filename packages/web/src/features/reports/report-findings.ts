@@ -8,12 +8,19 @@ import type { Autosaved } from '../../use-autosave.ts'
 import type { ReportDraft } from './report-draft.ts'
 import { reportChanged } from './report-queries.ts'
 
-/** What the guard flags and nobody has let pass, by block; the same rules that the server asks at approval. */
-export function useFindings(draft: ReportDraft, { figures, decisions }: Report): FindingsByPlace {
+/**
+ * What the guard flags in a draft and nobody has let pass, by block; the same rules that the server asks at approval.
+ * What was approved stays so, whatever the guard has learned since.
+ */
+export function useFindings(draft: ReportDraft, { figures, decisions, state }: Report): FindingsByPlace {
   /** Typing goes before marking. */
   const { title, blocks } = useDeferredValue(draft)
   const guard = useMemo(() => guardFor(decisions), [decisions])
-  return useMemo(() => guard(textsOfReport(title, blocks, figures)), [guard, title, blocks, figures])
+  const places = useMemo(
+    () => (state === 'draft' ? textsOfReport(title, blocks, figures) : []),
+    [state, title, blocks, figures],
+  )
+  return useMemo(() => guard(places), [guard, places])
 }
 
 /** What is done about them. A figure is the records' own: words that run over one are changed by hand or kept. */

@@ -6,7 +6,7 @@ import { flaggedWords } from '@yushui/domain/secrecy/open-findings'
 import { useMemo } from 'react'
 import { call } from '../../api.ts'
 import { cache } from '../../cache.ts'
-import { FindingList } from '../../features/findings/finding-list.tsx'
+import { DecidedFindings, FindingList } from '../../features/findings/finding-list.tsx'
 import { ReportDoubts } from '../../features/reports/report-doubts.tsx'
 import { draftOf } from '../../features/reports/report-draft.ts'
 import { findingActs, useFindings } from '../../features/reports/report-findings.ts'
@@ -63,13 +63,17 @@ function ReportShown({ report }: { report: Report }) {
         <ReportText report={report} text={text} findings={findings} mayWrite={mayWrite} />
         <div className="report-page__side sheet-side">
           <ReportSteps report={report} text={text} open={flagged.length} />
-          <FindingList
-            what="总结"
-            flagged={flagged}
-            decisions={report.decisions}
-            mayWrite={mayWrite}
-            acts={findingActs(report, text)}
-          />
+          {report.state === 'draft' ? (
+            <FindingList
+              what="总结"
+              flagged={flagged}
+              decisions={report.decisions}
+              mayWrite={mayWrite}
+              acts={findingActs(report, text)}
+            />
+          ) : (
+            <DecidedFindings decisions={report.decisions} />
+          )}
           <ReportDoubts report={report} />
           <ReportFiles report={report} text={text} mayWrite={mayWrite} />
         </div>
