@@ -1,4 +1,3 @@
-import { dropAnnexRepeats } from './annex-repeats.ts'
 import { asWritten, type CleanText, cleanText, rawExtent } from './clean-text.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Draft, Finding } from './draft.ts'
@@ -15,6 +14,7 @@ import { isTelling } from './telling.ts'
 import { noScope, type TimeScope } from './times/fit-window.ts'
 import type { TimeMention } from './times/scan-time.ts'
 import { tokenise } from './tokens.ts'
+import { dropAnnexRepeats, dropAnnounced } from './told-twice.ts'
 
 /** A plan with what explains it; places in the findings are those of the clean text. */
 interface WorkedPlan {
@@ -204,6 +204,7 @@ function gather(
   })
   dropGatheringHeadings(text, passages, found)
   dropAnnexRepeats(text, passages, found)
+  dropAnnounced(text, passages, found)
   for (const passage of found) for (const draft of passage) fields.set(draft, readFields(text, draft, memory))
   return { drafts: found.flat(), findings, fields }
 }
@@ -304,7 +305,8 @@ function isNamedForm(passages: Passage[], found: Draft[][], at: number): boolean
   const { act, strength } = own.head
   if (act.as !== 'event' && act.as !== 'deed') return false
   const isForm = below.fields.some(({ label }) => label === 'time' || label === 'owner')
-  if (isForm) return strength >= 2
+  const isDated = found[at + 1]!.some(({ tokens }) => tokens.some(({ time }) => time?.months))
+  if (isForm) return strength >= 2 && !isDated
   const isHeld = act.as === 'event' && strength >= 3 && named.has(act.kind)
   const isRunIn = below.start - passages[at]!.end <= 1
   const others = found[at + 1]!.filter(
