@@ -186,10 +186,13 @@ function Placed({ item, it, chart, acts }: { item: Item; it: StandingTask; chart
   })
   const said = sentenceFor(it, placed, chart.year)
   const words = mover.movable && moveWords[mover.movable]
+  // A single day has no edges to take hold of.
+  const hand =
+    item.form === 'point' && mover.movable === 'whole-and-ends' ? moveWords.whole.hand : words?.hand
   const shared = {
     type: 'button' as const,
     'aria-label': words ? `${said}。${words.keys}` : said,
-    title: [`${it.task.title} · ${describeWindow(it.task.window)}`, words?.hand].filter(Boolean).join('\n'),
+    title: [`${it.task.title} · ${describeWindow(it.task.window)}`, hand].filter(Boolean).join('\n'),
     'data-state': placed.state,
     'data-movable': mover.movable ?? undefined,
     'data-carried': mover.preview ? true : undefined,

@@ -1,7 +1,9 @@
+import type { Task } from '@yushui/contract/plans'
 import { resolveWindow } from '@yushui/domain/almanac/resolve-window'
 import type { Window } from '@yushui/domain/almanac/window'
 import { expect, test } from 'vitest'
 import { setMonths, setSpan, toggleMonth, toggleOccasion } from '../window/change-window.ts'
+import { dragged, movableAs, previewOf } from './change-by-hand.ts'
 import { isMovable, moveWindow, putInMonth, stepWindow } from './move-window.ts'
 import { endOfRhythm, hasEnds, pullByKey, pullWindow } from './pull-window.ts'
 
@@ -122,6 +124,32 @@ test('a bar is pulled at either end: by months, else by days within the year', (
 test('a rhythm is not carried as a whole', () => {
   expect(isMovable(quarterly, resolveWindow(quarterly, 2026))).toBe(false)
   expect(isMovable(spring, resolveWindow(spring, 2026))).toBe(true)
+})
+
+const placed = (window: Window, place: number, kept: string[] = []) => ({
+  task: { window, spells: resolveWindow(window, 2026) } as Task,
+  place,
+  year: 2026,
+  kept,
+})
+
+test('what can be held where, and what the hand makes of it', () => {
+  const byPlace = [0, 1, 3].map((place) => movableAs(placed(quarterly, place)))
+  expect(byPlace).toEqual(['start', null, 'end'])
+  expect(movableAs(placed({ ...none, months: [3, 9] }, 0))).toBe('whole')
+  expect(movableAs(placed(spring, 0))).toBe('whole-and-ends')
+  expect(movableAs(placed({ ...none, recurrence: 'ongoing' }, 0))).toBe(null)
+  expect(dragged(placed(quarterly, 3), 'end', 0.9, 0.6).months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect(dragged(placed(none, 0), 'whole', 0.1, 0.6).months).toEqual([8])
+})
+
+test('it is said where a rhythm would end, what a feast lets go of, and that nothing changed', () => {
+  const words = (window: Window, wanted: Window, place = 0) =>
+    previewOf(placed(window, place), wanted, 'end', false)?.words
+  const half = { ...quarterly, months: [1, 2, 3, 4, 5, 6] }
+  expect(words(quarterly, half, 3)).toBe('改到 1—6月每季度（共2次）')
+  expect(words(spring, pulled(spring, 'end', 1))).toBe('改到 2月3日—23日，不再跟着节日走')
+  expect(words(spring, spring)).toBe('还在原处')
 })
 
 test('in the picker a festival takes the place of months and months that of a festival', () => {
