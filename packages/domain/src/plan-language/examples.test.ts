@@ -91,3 +91,14 @@ test('texts that were kept back while the rules were written are read nearly as 
   expect(figures.recurrence).toBeGreaterThan(0.95)
   expect(figures.quantity).toBeGreaterThan(0.98)
 })
+
+test('texts in the manner of web pages, with all their exhortations and damage, are read well', () => {
+  const figures = measure(new URL('later/', folder))
+  expect(figures.texts).toBeGreaterThan(120)
+  expect(figures.f1).toBeGreaterThan(0.9)
+  expect(figures.kind).toBeGreaterThan(0.9)
+  expect(figures.months).toBeGreaterThan(0.96)
+  expect(figures.anchor).toBeGreaterThan(0.965)
+  expect(figures.recurrence).toBeGreaterThan(0.94)
+  expect(figures.quantity).toBeGreaterThan(0.95)
+})
