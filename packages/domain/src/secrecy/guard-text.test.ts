@@ -34,6 +34,8 @@ describe.each([
   'guard-sentences-2.txt',
   'guard-sentences-3.txt',
   'guard-sentences-4.txt',
+  'guard-sentences-5.txt',
+  'guard-sentences-own.txt',
 ])('%s', (name) => {
   const sentences = readSentences(name)
   const positive = sentences.filter(({ marked }) => marked.length > 0)

@@ -78,9 +78,15 @@ const apart = new RegExp(
   'gu',
 )
 
-/** Three signs or more, each apart from the next, by something other than a blank: 桃.坞.水.库, 雷|达|站. */
-const signsApart =
-  /(?<!\p{Script=Han})\p{Script=Han}(?:[·•・.．_*/|~-]{1,2}\p{Script=Han}(?!\p{Script=Han})){2,}|(?<![A-Za-z])[A-Za-z](?:[ ·•・.．_*/|~-]{1,2}[A-Za-z](?![A-Za-z])){3,}/u
+/**
+ * Signs each apart from the next: three by something other than a blank (桃.坞.水.库, 雷|达|站), four by
+ * blanks, which a heading may have too; closing one that meant nothing does no harm.
+ */
+const one = `(?:\\p{Script=Han}|(?<!\\d)\\d(?!\\d)|(?<![A-Za-z])[A-Za-z](?![A-Za-z]))`
+const signsApart = new RegExp(
+  `${one}(?:[·•・.．_*/|~-]{1,2}${one}){2,}|${one}(?:[ \\u3000]{1,2}${one}){3,}`,
+  'u',
+)
 const allApart = new RegExp(`${apart.source}|${signsApart.source}`, 'gu')
 
 /** Without what stands between digits and signs that were written one by one. */

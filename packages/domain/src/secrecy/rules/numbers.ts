@@ -129,6 +129,16 @@ export const numberRules: Rule[] = [
     ),
     unlessNear: /居委会|社区服务|到居委/u,
   },
+  // The house of somebody who is told of
+  {
+    kind: 'address',
+    pattern:
+      /(?:\p{Script=Han}{1,6}(?:村|街|路|巷|弄|胡同|乡|镇|里|院))(?:\p{Script=Han}{0,3}组)?[0-9]{1,5}号(?!楼?(?:门|公交|线|窗|会议|文件))/gu,
+    onlyNear:
+      /收件人|收货人|父亲|母亲|[军烈遗]属|老兵|奶奶|爷爷|大爷|大娘|大妈|阿姨|家的房|家在|[她他]家|家住|住户|户主|登门|上门|父母/u,
+    unlessNear:
+      /社区(?:居委会|服务|活动|党群)|中心|办事处|服务站|学校|公园|店|酒店|铺|活动|集合|地点|医院|银行|公司|饭/u,
+  },
   {
     kind: 'plate',
     pattern:

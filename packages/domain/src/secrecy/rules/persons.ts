@@ -34,7 +34,7 @@ export const personRules: Rule[] = (
     {
       pattern: `(?:战士|新兵|军官|士官|飞行员|现役军人)${name2}(?=[，。、；：（）\\s]|来信|同志|表示|说|的家|的爱人|的父|的母|的妻)`,
     },
-    { pattern: `${aName.replace(after, '')}[（(，\\s]?(?:${ranks})` },
+    { pattern: `${aName.replace(after, '')}[（(，\\s]?(?:${ranks}|[一二三四]级[上中下]士)` },
     // 张大鹏，是驻地部队的一名下士
     {
       pattern: `(?:我叫|名叫|叫|姓名[：:]?|人)?(?:${name3}|${name2}(?=[，,]))[，,]?(?:同志)?(?:现为|现任|现系|系|是|任)(?:某|驻|该|共建|陆军|海军|空军|武警|火箭军|部队)${within}{0,10}?(?:${posts}|${ranks}|战士|士官|军官)`,
@@ -65,6 +65,9 @@ export const personRules: Rule[] = (
     },
     { pattern: `(?:${posts})${within}{0,5}?[（(](?:${name3}|${name2})[）)]` },
     // A name in letters
+    {
+      pattern: `[A-Z][a-z]{1,6} ?[A-Z][a-z]{1,12}\\s?(?:${allPosts}|${ranks}|副?[营连团旅排](?![\\p{Script=Han}]))|[A-Z][a-z]{1,6} ?[A-Z][a-z]{1,12}副[营连团旅]`,
+    },
     {
       pattern: `(?:${allPosts}|${ranks})[：:]?(?:[A-Za-z]{1,6}\\p{Script=Han}{1,2}(?=[，。、；\\s]|出席|来|说|带|讲|到|主持|$)|[A-Z](?:[.·]?[A-Z]){1,2}(?![A-Za-z]))`,
     },

@@ -60,6 +60,15 @@ const disguised: [word: string, sounds: string][] = [
   ['箭军', 'jian jun'],
   ['边防', 'bian fang'],
   ['军用', 'jun yong'],
+  ['高原', 'gao yuan'],
+  ['边境', 'bian jing'],
+  ['海岛', 'hai dao'],
+  ['戈壁', 'ge bi'],
+  ['西藏', 'xi zang'],
+  ['新疆', 'xin jiang'],
+  ['南海', 'nan hai'],
+  ['兵哥', 'bing ge'],
+  ['当兵', 'dang bing'],
   ['编制', 'bian zhi'],
   ['坐标', 'zuo biao'],
   ['兵力', 'bing li'],
@@ -95,7 +104,7 @@ const disguised: [word: string, sounds: string][] = [
 ]
 /** Everyday words and codes too: not by a first letter (Z士, 合c), only by the whole sound. */
 const bySoundOnly = new Set(
-  '编制 坐标 兵力 阵地 军列 火炮 步枪 战车 军官 士官 上尉 中尉 少校 中校 大校 参谋 演训 伞兵 洞库 机步 连队 支队 哨位 军港 靶场 实弹 野营 营房 教导 高炮 边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(
+  '高原 边境 海岛 戈壁 西藏 新疆 南海 兵哥 当兵 编制 坐标 兵力 阵地 军列 火炮 步枪 战车 军官 士官 上尉 中尉 少校 中校 大校 参谋 演训 伞兵 洞库 机步 连队 支队 哨位 军港 靶场 实弹 野营 营房 教导 高炮 边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(
     ' ',
   ),
 )
@@ -179,7 +188,7 @@ const heard = soundedWords
     ),
   )
   .filter((word) => !realWords.test(word))
-  .concat('卜队', '[布步]\\s队', '大跑”', '[布步埠]dui', '[布步埠簿][对堆兑]', '某[吕驴侣]')
+  .concat('卜队', '[宾冰槟]哥', '[布步]\\s队', '大跑”', '[布步埠]dui', '[布步埠簿][对堆兑]', '某[吕驴侣]')
   .join('|')
 /** Beside a number only: 905吕, 三驴. */
 const levelSounds = '驴|吕|侣|铝|缕|莲|帘|抟|湍'

@@ -1,5 +1,5 @@
 import type { Rule } from '../guard-rules.ts'
-import { arms, figure, gap, levels, numeral, strongArms, weakArms } from '../words-of-forces.ts'
+import { arms, figure, gap, levels, numeral, strongArms, weakArms, within } from '../words-of-forces.ts'
 
 /** What the army of the past did is told in every school (MS-06). */
 export const history =
@@ -176,6 +176,15 @@ export const codeRules: Rule[] = [
       `(?<=(?:部队|解放军|武警|子弟兵|海军|空军|陆军|火箭军|番号|代号|共建单位|结对单位|服役单位|所在单位|服役于|任职于|就职于|单位名称|部队名称|部别|部职别)(?:代码|编号|名称)?[是为叫：:\\s（(“"]{0,3})${anyDigit}(?:${gap}?${hidden}){3,5}(?!${anyDigit}|[元人名个件次条份册年月])`,
       'gu',
     ),
+  },
+  // 我们单位叫“17049”: a number that a unit goes by
+  {
+    kind: 'code',
+    pattern: new RegExp(
+      `(?<=(?:单位|那边|我们|他们|咱们|对外|这里|抬头)${within}{0,4}?[叫称写是为][：:“"\\s]{0,2})(?<![0-9])[0-9]{5}(?![0-9]|[元人名个册件次条份年月米])`,
+      'gu',
+    ),
+    unlessNear: /邮编|编号|单号|金额|人数|票数/u,
   },
   { kind: 'code', pattern: new RegExp(`代号\\s*[是为：:“"]?\\s*[“"]?${anyDigit}{3,6}`, 'gu') },
   // 番号 said out: 番号是…, 编入…序列
