@@ -1,11 +1,25 @@
 import { bareScore, isBare, isClosing, isPurpose, isSaid } from './bare-tasks.ts'
 import type { Head } from './clause-heads.ts'
-import { type Clause, isInspection } from './clauses.ts'
+import { isInspection } from './clause-kind.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft, Finding } from './draft.ts'
 import { isMore } from './goes-on.ts'
 import type { Passage } from './outline.ts'
+import {
+  beginsAnew,
+  byTime,
+  finishes,
+  isCondition,
+  isMedium,
+  isOne,
+  isTimed,
+  isWhole,
+  saysMore,
+  serves,
+  startOf,
+} from './sentence-signs.ts'
 import { mainHead, type Part, partsLead, partsOf, trimEnd } from './task-parts.ts'
-import { is, isPlain, type Token, wordsOf } from './tokens.ts'
+import { is, type Token, wordsOf } from './tokens.ts'
 import { sureSign } from './words/kind-signs.ts'
 
 /** How firmly a section's sentence must speak before it counts as a task. */
@@ -29,33 +43,6 @@ const notATask = {
   urge: '说的是要求和态度',
   past: '讲的是已经做过的事',
 } as const
-
-/** 现就有关工作安排如下; 决定开展系列活动: what follows is the plan. */
-export function opensList(text: string, sentence: Token[]): boolean {
-  const end = sentence.at(-1)!.end
-  const words = text.slice(sentence[0]!.start, text[end] === ':' ? end + 1 : end)
-  if (/成立[^,]*小组/.test(words)) return false
-  return (
-    /(?:制定|制订|拟定|拟订|特制|定)(?:了)?(?:本|如下|以下|此)[^,。]{0,6}(?:方案|计划|打算|安排|意见)[。:]?$/.test(
-      words,
-    ) ||
-    /定于[^。]*开展[^。]*(?:主题|系列)/.test(words) ||
-    // 甲方代表(签字): where they sign; 各社区、各单位: whom it is sent to.
-    (!words.includes(',') && /^:(?:一是|①|\(1\)|1[.、])/.test(text.slice(end - 1, end + 3))) ||
-    /^.{0,20}(?:总体思路|总体要求|指导思想|总体目标|工作思路|基本思路|总的要求|工作目标|总目标)是/.test(
-      words,
-    ) ||
-    /\((?:签字|签章|盖章|公章|略)\)|^各[^。;]*:$/.test(words) ||
-    /^现?(?:就|将|对).{6,90}(?:提出|制定|作出|做出|安排|通知)[^,。]{0,8}(?:意见|安排|要求|通知|方案|部署)[::]?$/.test(
-      words,
-    ) ||
-    /如下(?:意见|安排|通知|要求|部署|工作|活动|计划|方案|措施|打算)?[::]?$|如下安排|(?:按|照)?下列安排|签订本协议|(?:几项|几件|以下|下列)(?:工作|事|活动|措施)?[::]?$/.test(
-      words,
-    ) ||
-    (/系列[^,。;:]{0,6}活动[:。]?$/.test(words) && /之际|来临|部署|安排|精神|根据|按照/.test(words)) ||
-    (/系列[^,。;:]{0,12}活动/.test(words) && /(?:定于|决定|经研究|制定|为庆祝|为纪念|方案)/.test(words))
-  )
-}
 
 export class SentenceReader {
   private drafts: Draft[] = []
@@ -445,73 +432,3 @@ export class SentenceReader {
 
 /** 面向青年普及国防常识: told to somebody, it is held. */
 const spreading = wordsOf('普及', '宣传', '宣讲', '讲解', '传授')
-
-/** 家中有红白喜事的,…: whom or what the next clause is about. */
-function isCondition({ tokens, first }: Clause, text: string): boolean {
-  const end = trimEnd(tokens, tokens.length)
-  return text[end - 1] === '的' && tokens.length - first > 2 && tokens.some(({ word }) => word?.side)
-}
-
-function serves({ tokens }: Clause): boolean {
-  const at = tokens.findIndex((token) => is(token, 'for') && !token.isQuoted)
-  return at >= 0 && tokens.slice(at + 1).some(({ word }) => word?.side)
-}
-
-/** It ends with words of no table behind those it is for: they are its verb. */
-function isWhole(clause: Clause): boolean {
-  const last = clause.tokens.findLast((token) => !token.mark)
-  return serves(clause) && last !== undefined && isPlain(last)
-}
-
-/** 各社区于3月底前配齐专干: behind another task, somebody else does by a date what no table knows. */
-function beginsAnew({ tokens }: Clause): boolean {
-  const first = tokens.find((token) => !token.mark && !token.time && !is(token, 'adverb'))
-  const isSomebody = first?.word?.side != null && first.word.side !== 'own'
-  return isSomebody && tokens.some((token) => token.time && isSaid(token.time))
-}
-
-/** 对军烈属的优待金,及时足额发放到位: the verb comes behind the comma, its object before it. */
-function finishes({ tokens }: Clause, pending: Clause): boolean {
-  return (
-    pending.heads.some(({ act }) => act.as === 'thing') &&
-    tokens.some((token) => is(token, 'make') && !is(token, 'result'))
-  )
-}
-
-function isMedium({ heads }: Clause): boolean {
-  return heads.some(({ act }) => act.kind === 'publicity' && act.as === 'thing')
-}
-
-function isOne({ tokens }: Clause): boolean {
-  return tokens.some(({ count }) => count?.n === 1)
-}
-
-/** 五月下旬请卫生员讲急救,六月里出船送给养: each time begins a task of its own. */
-function byTime(clauses: Clause[]): Clause[][] {
-  const groups: Clause[][] = []
-  for (const clause of clauses) {
-    const last = groups.at(-1)
-    if (
-      !last ||
-      (isTimed(clause) && saysMore(clause) && last.some((before) => isTimed(before) && saysMore(before)))
-    )
-      groups.push([clause])
-    else last.push(clause)
-  }
-  return groups
-}
-
-/** Something stands beside the time. */
-function saysMore({ tokens }: Clause): boolean {
-  return tokens.some(
-    (token) => !token.time && !token.mark && !token.count && !is(token, 'link') && !is(token, 'frame'),
-  )
-}
-
-function isTimed(clause: Clause): boolean {
-  return clause.tokens.some((token) => token.time && isSaid(token.time))
-}
-
-function startOf(clause: Clause): number {
-  return clause.tokens[clause.first]!.start
-}
