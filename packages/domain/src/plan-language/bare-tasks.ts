@@ -5,7 +5,7 @@ import { is, isPlain, type Token } from './tokens.ts'
 
 /** What stands at the end of a plan and rules on it: who answers for it, until when it holds, what may change. */
 const provisos =
-  /以上|本表|本协议|为准|生效|一式|双方应|负总责|总负责|分工负责|责任人|统筹调度|做到|要牢固|要重视|解释权|另行|专款专用|联系电话|^注|逾期|视情|书面说明|大力配合|密切配合|一票否决|等奖|各执|盖章|签字|协商解决|如遇|不打折扣|把.{2,12}抓[紧实好]|拥护|爱护|遵守|发挥各自优势|的作用$|下设办公室|办公室设在|积极行动|主动配合|时间为|给予奖励|予以奖励|批评|条件成熟|如有|不变|以实际行动|系统工程|不断|活动经费/
+  /以上|本表|本协议|为准|生效|一式|双方应|负总责|总负责|分工负责|责任人|统筹调度|做到|要牢固|要重视|解释权|另行|专款专用|联系电话|^注|逾期|视情|书面说明|大力配合|密切配合|一票否决|等奖|各执|盖章|签字|协商解决|如遇|不打折扣|把.{2,12}抓[紧实好]|拥护|爱护|遵守|各项活动须|发挥各自优势|的作用$|下设办公室|办公室设在|积极行动|主动配合|时间为|给予奖励|予以奖励|批评|条件成熟|如有|不变|以实际行动|系统工程|不断|活动经费/
 
 /** A sentence that so begins speaks of all that stands above it. */
 const closing = /^(?:以上|上述|本(?:计划|方案|协议)|如遇|如有|为确保|未尽)/
@@ -22,6 +22,7 @@ export function isBare(clause: Clause, text: string): boolean {
   const { tokens } = clause
   return (
     !/^(?:通过|按照|根据|围绕)/.test(text.slice(tokens[0]!.start, tokens[0]!.end)) &&
+    !/^以[^,]{2,12}为[^,]{2}$/.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end).replace(/[,。]$/, '')) &&
     !tokens.some((token) => is(token, 'not')) &&
     !saysOnlyWhen(clause, text) &&
     !/如下|认为|指出|强调|要求|必须|应当|本(?:实施|工作|活动)?(?:方案|计划|意见)|略/.test(

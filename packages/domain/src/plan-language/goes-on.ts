@@ -39,6 +39,7 @@ export function isMore(clause: Clause, last: Draft, text: string): boolean {
     return false
   if (isSame && !(begins && heads.some((head) => head.act.as === 'event')))
     return heads.some((head) => isLike(head, last)) || is(opener, 'further')
+  if (!reaching.has(last.head.act.kind) && heads.some((head) => isFirmDeed(head, last))) return false
   if (
     last.head.act.kind === 'memorial' &&
     heads.some(({ act, strength }) => act.as === 'deed' && strength >= 3)
@@ -104,6 +105,14 @@ function isGiven({ tokens, heads }: Clause, last: Draft, text: string): boolean 
   return /^[^,]{0,8}(?:赠送|送上|发放|佩戴|戴上|赠)/.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
 }
 
+/** Kinds of which giving and asking are steps. */
+const reaching = new Set(['family-visit', 'unit-visit', 'meeting', 'conscription', 'organisation'])
+
+/** 采集信息,协助申领优待证: another deed of another kind. */
+function isFirmDeed({ act, strength }: Head, last: Draft): boolean {
+  return act.as === 'deed' && strength >= 3 && act.kind !== last.head.act.kind
+}
+
 /** Of one kind; what is of no kind that has a name is like nothing. */
 function isLike({ act }: Head, { head }: Draft): boolean {
   return act.kind === head.act.kind && (act.kind !== 'other' || act.as === 'topic')
@@ -162,7 +171,7 @@ function goesOn(clause: Clause, opener: Token | undefined, last: Draft, text: st
   if (is(opener, 'by') && !holds)
     return (
       clause.tokens.some((token) => is(token, 'further')) ||
-      /(?:牵头|负责|承办|主办|协办|实施|落实|配合|轮流坐班)$/.test(
+      /(?:牵头|负责|承办|主办|协办|实施|落实|配合|轮流坐班|任组长|为组长|为成员|任队长)$/.test(
         text.slice(clause.tokens[0]!.start, clause.tokens.findLast((token) => !token.mark)!.end),
       )
     )

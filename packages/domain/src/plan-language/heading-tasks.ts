@@ -64,10 +64,13 @@ function isNamedForm(passages: Passage[], found: Draft[][], at: number): boolean
   if (isForm) return strength >= 2 && !isDated
   const isHeld = act.as === 'event' && strength >= 3 && named.has(act.kind)
   const isRunIn = below.start - passages[at]!.end <= 1
-  const others = found[at + 1]!.filter(
-    ({ head }) => head.act.kind !== act.kind && head.act.as === 'event' && head.strength >= 3,
+  const told = found[at + 1]!
+  const isOfItsOwn = told.some(
+    ({ head, tokens }) =>
+      (head.act.kind !== act.kind && head.strength >= 2) ||
+      (head.strength >= 3 && head.act.as === 'event' && tokens.some(({ time }) => time?.months)),
   )
-  return isHeld && isRunIn && others.length === 0 && found[at + 1]!.length <= 3
+  return isHeld && isRunIn && !isOfItsOwn && told.length <= 3
 }
 
 /** 一、春季学期 时间:… 项目1:… 项目2:… A part of the year with its tasks numbered below is no form. */

@@ -137,6 +137,7 @@ export class SentenceReader {
         this.pending = null
       } else if (clause.kind === 'further' && clause.tokens.some((token) => is(token, 'for')))
         this.takeFrame(clause)
+      else if (isTimed(clause) && clause.tokens.some(({ count }) => count)) this.pending ??= clause
       else this.tell(clause, '没有说到一件能办的事')
     } else {
       this.isOpen = false

@@ -30,7 +30,7 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
   // What a meeting sent out as its plan is one, also in a news item.
   if (/(?:路线图|清单|计划|方案|要点)(?:明确|提出|安排):/.test(words)) return false
   if (
-    /本报讯|本网讯|通讯员|记者|近日,|连日来|据统计|(?<![\d一二三四五六七八九十])日前,|\(图\/文|来稿/.test(
+    /本报讯|本网讯|通讯员|记者|近日,|连日来|据统计|据了解|一行先后|(?<![\d一二三四五六七八九十])日前,|\(图\/文|来稿/.test(
       words.slice(0, 300),
     )
   )
