@@ -1,5 +1,5 @@
 import type { Rule } from '../guard-rules.ts'
-import { gap, numeral } from '../words-of-forces.ts'
+import { gap, numeral, oneOf } from '../words-of-forces.ts'
 
 /**
  * Words of the armed forces with their sounds: what people write with letters, sounds or gaps so that no
@@ -104,7 +104,7 @@ const disguised: [word: string, sounds: string][] = [
 ]
 /** Everyday words and codes too: not by a first letter (Z士, 合c), only by the whole sound. */
 const bySoundOnly = new Set(
-  '高原 边境 海岛 戈壁 西藏 新疆 南海 兵哥 当兵 编制 坐标 兵力 阵地 军列 火炮 步枪 战车 军官 士官 上尉 中尉 少校 中校 大校 参谋 演训 伞兵 洞库 机步 连队 支队 哨位 军港 靶场 实弹 野营 营房 教导 高炮 边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(
+  '番号 高原 边境 海岛 戈壁 西藏 新疆 南海 兵哥 当兵 编制 坐标 兵力 阵地 军列 火炮 步枪 战车 军官 士官 上尉 中尉 少校 中校 大校 参谋 演训 伞兵 洞库 机步 连队 支队 哨位 军港 靶场 实弹 野营 营房 教导 高炮 边防 海防 防空 合成 基地 战士 集训 驻地 团长 代号 连长'.split(
     ' ',
   ),
 )
@@ -119,7 +119,9 @@ function disguisesOf([word, sounds]: (typeof disguised)[number]): string[] {
   return [
     `(?<![a-z])${letters(one)}${within}${second}`,
     `${first}${within}${letters(two)}(?![a-z])`,
-    `(?<![a-z])${one}${within}${two}(?![a-z])`,
+    bySoundOnly.has(word)
+      ? `(?<=\\p{Script=Han})${one}${two}(?![a-z])|(?<![a-z])${one}${two}(?=\\p{Script=Han})`
+      : `(?<![a-z])${one}${within}${two}(?![a-z])`,
   ]
 }
 
@@ -134,8 +136,11 @@ const takenApart = new RegExp(
   'gu',
 )
 
+/** Team A and team B, zones and halls are lettered too. */
+const lettered = /(?<![A-Za-z])[A-I][队区营号][^。]{0,14}(?<![A-Za-z])[A-I][队区营号]/u
+
 /** First letters alone (bd, wj, kj) are many other things besides: only beside what a unit does. */
-const initials = 'bd|wj|kj|hj|lj|hjj|hjb|jd|b[-. ·]d|w[-. ·]j[.]?|k[-. ·]j|h[-. ·]j|jq'
+const initials = 'bd|wj|kj|hj|lj|hjj|hjb|b[-. ·]d|w[-. ·]j[.]?|k[-. ·]j|h[-. ·]j|jq'
 const initialsOfUnits = new RegExp(
   `(?<=[和与同跟问请驻某进到在去看是给向由替帮从\\d]|附近的?|共建的?|隔壁的?|旁边的?)(?:${initials})(?![a-z])(?!面试|光碟|路由)|(?<![a-z])(?:${initials})(?=(?:的|那边|里|这边)?(?:官兵|战士|首长|领导|兵|同志|大院|食堂|门口|家属|开放|来|中队|支队|干部|慰问|场站|机场|基地|今晚|哥|叔|姐|弟|大哥|嫂|又要|拉练|联系|干事|篮球|营区|驻地|换防|演习))`,
   'giu',
@@ -174,22 +179,29 @@ const soundsLike: Record<string, string> = {
   拔: '跋八',
   战: '站占',
 }
-/** Words that people write with a sign of the same sound, and what of that is a word of its own. */
-const soundedWords =
-  '部队 军营 营区 官兵 武警 导弹 雷达 坦克 潜艇 舰艇 炮弹 炮兵 番号 陆军 空军 海军 火箭军 集团军 装甲车 驻训 移防 换防 开拔 特战 战备 大炮 火炮'.split(
-    ' ',
-  )
-const realWords =
-  /步队(?=[伍列员形])|(?:散|跑|漫|徒|宣|公|小|铁|高|地|红|进|健|竞|全|外)[步部布]队|换房|军号|大跑|火跑|站备|占备|大泡|前艇|见艇|件艇|住讯|五警|到炮|关兵|孔军/u
-const heard = soundedWords
+/** Words that people write with a sign of the same sound. */
+const soundedWords = oneOf(
+  '部队 军营 营区 官兵 武警 导弹 雷达 坦克 潜艇 舰艇 炮弹 炮兵 番号 火箭军 集团军 装甲车 驻训 移防 换防 开拔',
+).split('|')
+/** What of them is a word, a name or a part of others: 召开八一, 全部兑现, 我军赢得, 收到弹力带, 扬帆号. */
+const realWords = new Set(
+  oneOf(
+    '步队 部堆 部兑 军赢 军盈 开八 帆号 武景 武井 武憬 到弹 倒弹 谈克 探克 叹克 摊克 碳克 换房 移房 住讯 前艇 见艇 件艇 键艇 建艇 关兵 五警 导诞 跑兵 换仿',
+  ).split('|'),
+)
+/** These only where soldiers follow, or between quotation marks. */
+const soundedBesideSoldiers = oneOf(
+  '步队 武井 到弹 倒弹 谈克 探克 跑兵 空君 空均 空菌 海君 海均 海菌 陆君 陆均 鹿军 布对 步对 布兑 布堆 宾哥 冰哥 大跑 火跑',
+)
+const heard = `${soundedWords
   .flatMap((word) =>
     [...word].flatMap((sign, at) =>
       [...(soundsLike[sign] ?? '')].map((other) => word.slice(0, at) + other + word.slice(at + 1)),
     ),
   )
-  .filter((word) => !realWords.test(word))
-  .concat('卜队', '[宾冰槟]哥', '[布步]\\s队', '大跑”', '[布步埠]dui', '[布步埠簿][对堆兑]', '某[吕驴侣]')
-  .join('|')
+  .filter((word) => !realWords.has(word))
+  .join('|')}|[布步埠]\\s?dui|某[吕驴侣](?![姓氏女男先])`
+const heardBesideSoldiers = `(?<=[“"「])(?:${soundedBesideSoldiers})(?=[”"」])|(?:${soundedBesideSoldiers})(?=的?(?:官兵|战士|部队|雷达|地勤|航空|陆战|舰|兵|叔叔|哥|们|首长|大院|家属|中队|支队|旅|团|营|连|车)|[”"]?数)|[布步]\\s队(?=\\s?(?:官兵|战士|家属|大院))`
 /** Beside a number only: 905吕, 三驴. */
 const levelSounds = '驴|吕|侣|铝|缕|莲|帘|抟|湍'
 /** Digits by their sounds in a row before 部队: 酒零零幺洞部队. */
@@ -197,26 +209,32 @@ const digitSounds =
   '[0-9零〇一二三四五六七八九洞幺两拐勾酒久灵玲铃陵依衣伊医尔耳贰儿伞叁散思寺斯丝肆武舞伍午无吾溜柳留遛陆期妻漆柒起棋吧爸扒捌巴玖]'
 
 export const substituteRules: Rule[] = [
-  { kind: 'substitute', pattern: disguisedWords, unlessAfter: /^(?:路由|面试)/u },
+  { kind: 'substitute', pattern: disguisedWords, unlessAfter: /^(?:路由|面试)/u, unlessNear: lettered },
   { kind: 'substitute', pattern: initialsOfUnits },
+  {
+    kind: 'substitute',
+    pattern:
+      /[0-9]{2,4}[“”"'‘’]{1,2}(?:旅|团|营|连|师|部队)|(?<![A-Za-z])[dDbB]队(?=家属|的兵|官兵|战士|大院)/gu,
+    unlessNear: lettered,
+  },
   { kind: 'substitute', pattern: /(?<![A-Za-z])[A-Za-z]{2,4}(?=当兵|服役)/gu },
   {
     kind: 'substitute',
-    pattern: new RegExp(heard, 'gu'),
+    pattern: new RegExp(`${heard}|${heardBesideSoldiers}`, 'gu'),
     unlessBefore: /(?:散|跑|漫|徒|宣|公|小|铁|高|地|红|进|健|竞|全|外|发|颁|分)$/u,
     unlessAfter: /^[伍列员形]/u,
   },
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `(?:${numeral}{1,5}|某)\\s?(?:(?:tuan|l[uüv]|ying|lian|bd|lyu|jun|zhidui)(?![a-z])|${levelSounds})(?![子花藕肉皮友布锅合])`,
+      `(?:${numeral}{1,5}|某)\\s?(?:(?:tuan|l[uüv]|ying|lian|bd|lyu|jun|zhidui)(?![a-z])|${levelSounds})(?![子花藕肉皮友布锅合县市山剧姓氏])`,
       'giu',
     ),
   },
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `${numeral}{2,6}(?:号)?(?:不对|部对|步对|布对|部堆|不队|补队|bu\\s?dui|budui|B队|b队|部D|部d)`,
+      `${numeral}{2,6}(?:号)?(?:不对|步队|部对|步对|布对|部堆|不队|补队|bu\\s?dui|budui|B队|b队|部D|部d)`,
       'gu',
     ),
   },
