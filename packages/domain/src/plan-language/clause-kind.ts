@@ -20,6 +20,7 @@ export function kindOf(
   text: string,
 ): ClauseKind {
   if (!isHoped(opener) && isPast(tokens, text)) return 'past'
+  if (isWish(tokens, text)) return 'urge'
   if (is(opener, 'not') || isPutOff(tokens, text) || introduces(tokens, text)) return 'plain'
   if (strength < 3 && (isDefinition(tokens, text) || isPossession(opener, text))) return 'plain'
   if (strength < 3 && isMeasured(tokens, text)) return 'result'
@@ -84,6 +85,14 @@ function isBroughtAbout({ act, strength, at }: Head, tokens: Token[]): boolean {
   if (lead.some((token) => is(token, 'learn') || (is(token, 'further') && !is(token, 'for')))) return false
   return true
 }
+
+/** 纳入重要议程, 对成绩突出的予以表彰, 开展丰富多彩的活动: nothing that could be ticked off. */
+function isWish(tokens: Token[], text: string): boolean {
+  if (tokens.some(({ time, count }) => count || time?.months || time?.occasions.length)) return false
+  return wishes.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
+}
+const wishes =
+  /(?:议事日程|重要议程|工作议程|议程)$|^对[^,]{2,14}的[^,]{0,6}(?:予以|给予|进行|要)[^,]{0,6}(?:表彰|通报|批评|奖励|约谈)|(?:形式多样|丰富多彩|特色鲜明|喜闻乐见)的[^,]*活动$|调查研究$|总结推广|推广[^,]{0,8}经验|同部署|同落实|同考核/
 
 /** 今年不再举办, 待沟通后再定: nothing is planned yet, or no more. */
 function isPutOff(tokens: Token[], text: string): boolean {

@@ -129,7 +129,8 @@ function isOwnPiece(clause: Clause, heads: Head[], last: Draft, text: string): b
     (token) => is(token, 'frame') || text.slice(token.start, token.end) === '用',
   )
   if (spread) return isPlaced && counted(last.tokens)
-  return counted(clause.tokens) || (counted(last.tokens) && isPlaced)
+  const wasPlaced = last.tokens.some((token) => is(token, 'frame'))
+  return counted(clause.tokens) || (isPlaced && (counted(last.tokens) || wasPlaced))
 }
 
 /** 调整领导小组,确定一名联络员: two things are set up, the second is counted. */

@@ -66,7 +66,7 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     'conscription',
     ({ kind, words }) =>
       (kind === 'records' || kind === 'assistance') &&
-      /^[^,]{0,8}(?:迎接|接送)[^,]{0,4}(?:退役|退伍|老兵)/.test(words),
+      /^[^,]{0,8}(?:迎接|欢迎|接送)[^,]{0,4}(?:退役|退伍|老兵)/.test(words),
   ],
   [
     'publicity',

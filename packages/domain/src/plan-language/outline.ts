@@ -104,6 +104,7 @@ class Outliner {
   private addLine(line: Line, next: Line | undefined): void {
     const { text } = this
     if (line.label && this.addField(line)) return
+    if (line.style === null && !line.label && this.takesValue(line)) return
     const body = line.label ? line.start : line.body
     if (line.style !== null && this.tellsTime(line)) return
     const section = line.style === null ? null : runInSection(text, body, line.end)
@@ -137,6 +138,16 @@ class Outliner {
     if (!tokens.slice(0, 3).some(({ time }) => time)) return false
     this.popTo(line.style!)
     this.raiseBase(line.body)
+    return true
+  }
+
+  /** 三、活动时间 and on the next line 2026年7月29日上午: what stands under such a name is its value and no heading. */
+  private takesValue(line: Line): boolean {
+    const { text, top } = this
+    if (!top || !/^[^,、]{0,6}(?:时间|地点|主题)$/.test(top.heading) || line.end - line.body > 40)
+      return false
+    if (sectionOf(text.slice(line.body, line.end)) !== null) return false
+    if (top.isTime) this.raiseBase(line.body)
     return true
   }
 

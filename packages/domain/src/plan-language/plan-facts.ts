@@ -67,7 +67,7 @@ const named = new RegExp(
 
 /** What the names of bodies end with; 乡创建 is none. */
 const isBody =
-  /[村镇乡县市区所站局委办会队部连营团旅校院场园馆里苑院厂社台行屯坊城处科企司心店坊寨湾站线段库道]$|[小中大]学$|社区|街道|公司|集团|机关|大院|新村|小区$/
+  /[村镇乡县市区所站局委办会队部连营团旅校院场园馆里苑院厂社台行屯坊城处科企司心店坊寨湾站线段库道]$|[小中大]学$|联$|团委$|社区|街道|公司|集团|机关|大院|新村|小区$/
 
 /** 1.电力公司为…: what a list's entry begins with is somebody else. */
 const isEntry = /^[\s(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]/

@@ -201,7 +201,7 @@ export class SentenceReader {
       this.pending = null
     }
     // 协调信用社为老兵授信,请技术员为老兵举办培训: each names whom it is for and says what is done.
-    if (this.pending && isWhole(this.pending) && serves(clause)) {
+    if (this.pending && isWhole(this.pending) && (serves(clause) || isTimed(clause))) {
       this.addBare([this.pending], false)
       this.pending = null
     }

@@ -532,6 +532,11 @@ export const actRows: ActRow[] = [
   { kind: 'publicity', as: 'deed', words: '改版 设点宣传 设摊宣传 摆摊宣传' },
   { kind: 'library', as: 'event', words: '赠阅图书 赠阅书刊' },
   { kind: 'pairing', as: 'deed', words: '互聘' },
+  {
+    kind: 'assistance',
+    as: 'thing',
+    words: '社保接续 社保关系 养老保险 医疗保险 落户手续 入学手续 相关手续 各种手续 陪伴就医 成长导师 信箱',
+  },
   { kind: 'assistance', as: 'deed', words: '接访 坐班接访' },
   { kind: 'patrol', as: 'event', words: '巡护 巡河 护河巡查 河道巡护 巡堤 河道值守' },
   { kind: 'organisation', as: 'event', words: '业务轮训 轮训' },
