@@ -6,6 +6,7 @@ import { placeRules } from './rules/places.ts'
 import { strengthRules } from './rules/strength.ts'
 import { substituteRules } from './rules/substitutes.ts'
 import { codeRules, unitRules } from './rules/units.ts'
+import type { Ways } from './words-of-forces.ts'
 
 /** What the guard looks for (MS-04; PI-11 and PI-22 for what concerns persons). */
 export const findingKinds = [
@@ -29,6 +30,8 @@ export interface Rule {
   kind: FindingKind
   /** Global; read over the text with its harmless words covered. */
   pattern: RegExp
+  /** What the pattern is made of, where it is made of many ways. */
+  ways?: Ways
   /** Only in a sentence that has this too. */
   onlyNear?: RegExp
   /** Harmless where this stands just before, or after. */

@@ -65,3 +65,11 @@ export const equipment = oneOf(
   '驱逐舰 护卫舰 潜艇 核潜艇 舰艇 登陆舰 登陆艇 气垫船 航母 航空母舰 扫雷舰 补给舰 导弹艇 巡逻艇 快艇 防空系统 干扰机 干扰吊舱 单兵系统 红外侦察 近防炮 主炮 舰炮 副炮 机关炮 速射炮 突击炮 加榴炮 高炮车 大炮 火控系统 垂发系统 发射筒 发射管 弹药车 运弹车 扫雷车 架桥车 突击艇 气垫艇',
   '巡飞弹 靶机 密码机 加密机 跳频电台 通信方舱 指挥方舱 相控阵 装甲抢修车 无人车 无人艇 预警雷达 火控雷达 火箭弹 航弹 鱼雷管 防空炮 爆破筒 单兵火箭 电子对抗设备 夜视器材 夜视头盔 光电监视 光电系统 蛙人装具 水下推进器 雷弹舱 靶弹 弹舱 垂直发射 垂直发射单元 电子侦察船 测量船 油料车 加油车 洗消车 装填车 导弹筒 炮塔 运兵车 电子侦察设备 侦察设备 单兵火箭筒',
 )
+
+/** Ways to say one thing, each with an example; a test holds the two together. */
+export type Ways = readonly (readonly [example: string, pattern: string])[]
+
+export const anyOf = (ways: Ways) => ({
+  pattern: new RegExp(ways.map(([, pattern]) => pattern).join('|'), 'gu'),
+  ways,
+})
