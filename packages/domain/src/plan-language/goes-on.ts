@@ -110,7 +110,8 @@ const reaching = new Set(['family-visit', 'unit-visit', 'meeting', 'conscription
 
 /** 采集信息,协助申领优待证: another deed of another kind. */
 function isFirmDeed({ act, strength }: Head, last: Draft): boolean {
-  return act.as === 'deed' && strength >= 3 && act.kind !== last.head.act.kind
+  const { as, kind } = last.head.act
+  return act.as === 'deed' && strength >= 3 && act.kind !== kind && as !== 'topic' && as !== 'vague'
 }
 
 /** Of one kind; what is of no kind that has a name is like nothing. */
@@ -124,6 +125,8 @@ function isOwnPiece(clause: Clause, heads: Head[], last: Draft, text: string): b
   const made = heads.find((head) => head.act.as === 'thing' && head.strength >= 3)
   const spread = heads.find((head) => head.act.as === 'topic' && head.strength >= 2)
   if ((made ?? spread)?.act.kind !== 'publicity' || last.head.act.kind !== 'publicity') return false
+  if (heads.some(({ act, strength }) => act.kind === 'publicity' && act.as === 'deed' && strength >= 3))
+    return true
   const counted = (tokens: Token[]) => tokens.some((token) => token.count)
   const isPlaced = clause.tokens.some(
     (token) => is(token, 'frame') || text.slice(token.start, token.end) === '用',

@@ -144,7 +144,11 @@ class Outliner {
   /** 三、活动时间 and on the next line 2026年7月29日上午: what stands under such a name is its value and no heading. */
   private takesValue(line: Line): boolean {
     const { text, top } = this
-    if (!top || !/^[^,、]{0,6}(?:时间|地点|主题)$/.test(top.heading) || line.end - line.body > 40)
+    if (
+      !top ||
+      !/^[^,、]{0,6}(?<!会议|召开|开会|签订)(?:时间|地点|主题)$/.test(top.heading) ||
+      line.end - line.body > 40
+    )
       return false
     if (sectionOf(text.slice(line.body, line.end)) !== null) return false
     if (top.isTime) this.raiseBase(line.body)
@@ -345,6 +349,8 @@ export function narrowed(above: TimeScope, mentions: TimeMention[]): TimeScope {
 
 export function sectionOf(heading: string): PassageSection | 'time' | 'people' | 'place' | null {
   if (heading.length > 24) return null
+  // When the minutes were taken, not when anything is to be done.
+  if (/^(?:会议|召开|开会|发布|更新|签订|记录)时间$/.test(heading)) return null
   if (/^[^,、]{0,6}时间$/.test(heading)) return 'time'
   if (/^[^,、]{0,4}(?:对象|人员|范围)$/.test(heading) && !doing.test(heading)) return 'people'
   if (/^[^,、]{0,6}地点$/.test(heading)) return 'place'

@@ -14,6 +14,7 @@ import {
   isOne,
   isTimed,
   isWhole,
+  namesHead,
   saysMore,
   serves,
   startOf,
@@ -148,6 +149,10 @@ export class SentenceReader {
   }
 
   private takeFrame(clause: Clause): void {
+    if (this.isOpen && this.drafts.length > 0 && !this.pending && namesHead(clause, this.text)) {
+      this.extend(clause)
+      return
+    }
     // 首先, 此外: no frame, only a joint.
     if (
       clause.tokens.every(

@@ -72,3 +72,10 @@ export function isTimed(clause: Clause): boolean {
 export function startOf(clause: Clause): number {
   return clause.tokens[clause.first]!.start
 }
+
+/** 成立小组,由支书任组长: who is put at its head. */
+export function namesHead({ tokens }: Clause, text: string): boolean {
+  return /^由[^,]*(?:任组长|为组长|为成员|任队长|牵头|负责)$/.test(
+    text.slice(tokens.find(({ mark }) => !mark)!.start, tokens.findLast(({ mark }) => !mark)!.end),
+  )
+}
