@@ -47,6 +47,7 @@ export const personRules: Rule[] = (
       pattern: `叫(?:${name3}|${name2}(?=，))，${within}{0,10}?(?:服役|当兵|部队|[三二一四五六七八九]营|哨所|连里)`,
     },
     { pattern: `(?:${posts})姓[${surnames}]` },
+    { pattern: `(?:战士|新兵|军人|士兵|官兵)(?:叫|名叫|是)${name2}(?=[，。、；])` },
     // No boundary is needed where only a name can follow
     { pattern: `(?:战士|新兵|列兵|飞行员|武警战士|现役军人|哨兵|水兵)(?:代表)?(?:${name3})` },
     {

@@ -227,14 +227,14 @@ export const substituteRules: Rule[] = [
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `(?:${numeral}{1,5}|某)\\s?(?:(?:tuan|l[uüv]|ying|lian|bd|lyu|jun|zhidui)(?![a-z])|${levelSounds})(?![子花藕肉皮友布锅合县市山剧姓氏])`,
+      `(?:${numeral}{1,5}几?|某)\\s?(?:(?:tuan|l[uüv]|ying|lian|bd|lyu|jun|zhidui)(?![a-z])|${levelSounds})(?![子花藕肉皮友布锅合县市山剧姓氏])`,
       'giu',
     ),
   },
   {
     kind: 'substitute',
     pattern: new RegExp(
-      `${numeral}{2,6}(?:号)?(?:不对|步队|部对|步对|布对|部堆|不队|补队|bu\\s?dui|budui|B队|b队|部D|部d)`,
+      `${numeral}(?:${gap}?${numeral}){1,5}号?(?:不对|步队|部对|步对|布对|部堆|不队|补队|bu\\s?dui|budui|B队|b队|部D|部d)`,
       'gu',
     ),
   },
