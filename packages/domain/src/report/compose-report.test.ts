@@ -23,8 +23,9 @@ const aTask = (it: Partial<PlannedTask> & { id: string; title: string }): Planne
   section: '',
   firstDay: '2026-07-01',
   lastDay: '2026-07-31',
-  isDone: false,
-  overdueFrom: null,
+  spells: [{ from: '2026-07-01', to: '2026-07-31' }],
+  recurrence: 'once',
+  doneOn: [],
   ticks: [],
   partnerIds: [],
   withdrawnReason: null,
@@ -111,7 +112,7 @@ describe('a report of a year', () => {
     const ticked = aTask({
       id: 't1',
       title: '军民联欢会',
-      isDone: true,
+      doneOn: ['2026-07-28'],
       ticks: [{ on: '2026-07-28', note: '' }],
     })
     expect(write([ticked], []).text).toContain('“军民联欢会”已办成（7月28日）。')
@@ -121,7 +122,7 @@ describe('a report of a year', () => {
   test('what was not done is said with its reason, and what is missing is listed', () => {
     const { text, missing } = write(
       [
-        aTask({ id: 't2', title: '走访慰问烈军属', overdueFrom: '2026-08-01' }),
+        aTask({ id: 't2', title: '走访慰问烈军属' }),
         aTask({ id: 't3', title: '放映电影', withdrawnReason: '设备未到' }),
       ],
       [
@@ -144,6 +145,72 @@ describe('a report of a year', () => {
     const acts = [talk('1', '2026-03-05'), talk('2', '2026-06-01'), gala]
     expect(write([], acts, { ...year, to: '2026-03-31' }).answer('count?held')?.value).toBe(1)
     expect(write([], acts, { ...year, only: 'programme=p1' }).answer('count?held')?.value).toBe(2)
+  })
+
+  test('a quarter asks for its own turn, and tells what was done in it', () => {
+    const quarters = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'].map((it) => {
+      const [from, to] = it.split(' ')
+      return { from: `2026-${from}`, to: `2026-${to}` }
+    })
+    const days = ['2026-02-23', '2026-05-25', '2026-11-02']
+    const board = aTask({
+      id: 't4',
+      title: '双拥板报',
+      firstDay: '2026-01-01',
+      lastDay: '2026-12-31',
+      spells: quarters,
+      recurrence: 'quarterly',
+      doneOn: days,
+      ticks: days.map((on) => ({ on, note: '' })),
+    })
+    const told = ({ text, missing, answer }: ReturnType<typeof write>) => ({
+      days: /“双拥板报”已办成（(.*?)）/.exec(text)?.[1],
+      planned: answer('count?task')?.value,
+      done: answer('count?task&done')?.value ?? 0,
+      missing: missing.map(({ words }) => words),
+    })
+    const late = ['“双拥板报”应在9月30日前办完，未见记录']
+    expect(told(write([board], [], { ...year, to: '2026-06-30' }))).toEqual({
+      days: '2月23日、5月25日',
+      planned: 1,
+      done: 1,
+      missing: [],
+    })
+    expect(told(write([board], [], { ...year, from: '2026-07-01', to: '2026-09-30' }))).toEqual({
+      days: undefined,
+      planned: 1,
+      done: 0,
+      missing: late,
+    })
+    expect(told(write([board], []))).toEqual({
+      days: '2月23日、5月25日、11月2日',
+      planned: 1,
+      done: 0,
+      missing: late,
+    })
+  })
+
+  test('what fell due in the range and was done later is done, and what may yet be done is not late', () => {
+    const done = (lastDay: string, doneOn: string[]) =>
+      write(
+        [
+          aTask({
+            id: 't5',
+            title: '义诊',
+            firstDay: '2026-03-01',
+            lastDay,
+            spells: [{ from: '2026-03-01', to: lastDay }],
+            doneOn,
+          }),
+        ],
+        [],
+        { ...year, to: '2026-06-30' },
+      )
+    const count = ({ answer }: ReturnType<typeof write>) => answer('count?task&done')?.value ?? 0
+    expect(count(done('2026-05-31', ['2026-07-02']))).toBe(1)
+    expect(count(done('2026-09-30', ['2026-06-10']))).toBe(1)
+    expect(count(done('2026-09-30', ['2026-08-10']))).toBe(0)
+    expect(done('2026-09-30', []).missing).toEqual([])
   })
 
   test('an empty year says so and invents nothing', () => {

@@ -1,4 +1,6 @@
-import { addDays, chineseDate, chineseMonthDay, type PlainDate, yearOf } from '../plain-date.ts'
+import { type SpellStanding, standingOf } from '../almanac/task-standing.ts'
+import type { Recurrence, Spell } from '../almanac/window.ts'
+import { chineseDate, chineseMonthDay, type PlainDate, yearOf } from '../plain-date.ts'
 import type { Contribution, Range, TaggedRecord, Told } from './contribution.ts'
 import { cleanTag, figureKey } from './figures.ts'
 
@@ -7,12 +9,13 @@ export interface PlannedTask {
   id: string
   title: string
   section: string
-  /** Its window's first and last day. */
+  /** Its window's first and last day; without a time, the end of its year. */
   firstDay: PlainDate
   lastDay: PlainDate
-  isDone: boolean
-  /** The first day on which it was late and is so still; null while it is not. */
-  overdueFrom: PlainDate | null
+  spells: Spell[]
+  recurrence: Recurrence | null
+  /** The days on which it was done, whichever record says so. */
+  doneOn: PlainDate[]
   /** Ticked off by hand, with a word about it; what an activity ticked is told as that activity. */
   ticks: { on: PlainDate; note: string }[]
   partnerIds: string[]
@@ -26,13 +29,21 @@ interface Facts {
   nextPlan: { title: string; tasks: number } | null
 }
 
+/** A task as it stands within a range. */
+interface Judged extends PlannedTask {
+  isDone: boolean
+  /** The last day of the first spell that passed in the range without it. */
+  lateSince: PlainDate | null
+}
+
 /** What was planned, what of it was done without more being kept of it, and what was not done. */
 export function tellTasks({ tasks, nextPlan }: Facts, range: Range): Contribution {
   const within = tasks
-    .filter(({ firstDay, lastDay }) => firstDay <= range.to && lastDay >= range.from)
+    .filter((task) => isOf(task, range))
+    .map((task) => judged(task, range))
     .filter((task) => range.only === null || tagsOf(task).includes(range.only))
   const standing = within.filter(({ withdrawnReason }) => withdrawnReason === null)
-  const undone = standing.filter(({ overdueFrom }) => overdueFrom !== null)
+  const undone = standing.filter(({ lateSince }) => lateSince !== null)
   return {
     records: standing.map(recordOf),
     names: Object.fromEntries(standing.map(({ id, title }) => [`task=${id}`, title])),
@@ -40,30 +51,63 @@ export function tellTasks({ tasks, nextPlan }: Facts, range: Range): Contributio
       ...standing.filter(({ ticks }) => ticks.length > 0).map((task) => tellTicked(task, range)),
       ...(undone.length > 0 ? [tellUndone(undone)] : []),
       ...within.filter(({ withdrawnReason }) => withdrawnReason !== null).map(tellWithdrawn),
-      ...(nextPlan && range.only === null ? [tellNextPlan(nextPlan)] : []),
+      ...(nextPlan && range.only === null && range.to.endsWith('-12-31') ? [tellNextPlan(nextPlan)] : []),
     ],
-    missing: undone.map(({ id, title, overdueFrom }) => ({
-      words: `“${title}”应在${lastDayOf(overdueFrom)}前办完，未见记录`,
+    missing: undone.map(({ id, title, lateSince }) => ({
+      words: `“${title}”应在${lateSince ? chineseMonthDay(lateSince) : ''}前办完，未见记录`,
       record: { kind: 'task', id },
     })),
   }
 }
 
-const lastDayOf = (overdueFrom: PlainDate | null) =>
-  overdueFrom ? chineseMonthDay(addDays(overdueFrom, -1)) : ''
+const touches = ({ from, to }: Spell, range: Range) => from <= range.to && to >= range.from
+const isIn = (day: PlainDate, { from, to }: Range) => from <= day && day <= to
 
-function tagsOf({ id, section, isDone, overdueFrom, partnerIds }: PlannedTask): string[] {
+const isOf = ({ firstDay, lastDay, spells, doneOn }: PlannedTask, range: Range) =>
+  doneOn.some((day) => isIn(day, range)) ||
+  (spells.length > 0
+    ? spells.some((spell) => touches(spell, range))
+    : touches({ from: firstDay, to: lastDay }, range))
+
+/**
+ * A quarter's report asks for that quarter's turn and not for the year: what fell due in the range is done
+ * or late; of what may still be done after it, what was done by then. A task that lies wholly in the range
+ * is told with all its ticks, though they be late, another with those of the range.
+ */
+function judged(task: PlannedTask, range: Range): Judged {
+  const { spells, recurrence, doneOn, ticks, firstDay, lastDay } = task
+  const course = standingOf({ spells, recurrence, ticks: doneOn, today: range.today })
+  const due = course.spells.filter(
+    (spell, place) => isIn(spell.to, range) && (recurrence !== 'once' || place === course.spells.length - 1),
+  )
+  const isDoneBy = ({ state, doneOn: day }: SpellStanding) =>
+    state === 'done' && day !== null && day <= range.to
+  const isWhole = range.from <= firstDay && lastDay <= range.to
+  return {
+    ...task,
+    isDone:
+      spells.length === 0
+        ? course.state === 'done'
+        : due.length > 0
+          ? due.every(({ state }) => state === 'done')
+          : course.spells.some(isDoneBy),
+    lateSince: due.find(({ state }) => state === 'overdue')?.to ?? null,
+    ticks: isWhole ? ticks : ticks.filter(({ on }) => isIn(on, range)),
+  }
+}
+
+function tagsOf({ id, section, isDone, lateSince, partnerIds }: Judged): string[] {
   return [
     'task',
     ...(isDone ? ['done'] : []),
-    ...(overdueFrom ? ['undone'] : []),
+    ...(lateSince ? ['undone'] : []),
     `task=${id}`,
     ...(section ? [`section=${cleanTag(section)}`] : []),
     ...partnerIds.map((partner) => `partner=${partner}`),
   ]
 }
 
-function recordOf(task: PlannedTask): TaggedRecord {
+function recordOf(task: Judged): TaggedRecord {
   return {
     ref: { kind: 'task', id: task.id },
     title: task.title,

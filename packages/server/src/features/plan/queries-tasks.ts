@@ -88,8 +88,10 @@ export async function listTasksForReport(db: Db, officeId: OfficeId, planIds: st
   if (planIds.length === 0) return []
   return db
     .selectFrom('tasks as t')
-    .select(['t.id', 't.title', 't.section', 't.firstDay', 't.lastDay', 't.isDone', 't.overdueFrom'])
+    .select(['t.id', 't.title', 't.section', 't.firstDay', 't.lastDay'])
     .select((eb) => [
+      eb.ref('t.spells').$castTo<Task['spells']>().as('spells'),
+      eb.ref('t.window').$castTo<Task['window']>().as('window'),
       eb
         .case()
         .when('t.withdrawnAt', 'is not', null)
@@ -101,6 +103,10 @@ export async function listTasksForReport(db: Db, officeId: OfficeId, planIds: st
         from ticks k
         where k.office_id = t.office_id and k.task_id = t.id and k.withdrawn_at is null
           and not k.is_of_activity)`.as('ticks'),
+      sql<string[]>`(
+        select coalesce(jsonb_agg(k.done_on order by k.done_on), '[]')
+        from ticks k
+        where k.office_id = t.office_id and k.task_id = t.id and k.withdrawn_at is null)`.as('doneOn'),
       eb.ref('t.partners').$castTo<Task['partners']>().as('partners'),
     ])
     .where('t.officeId', '=', officeId)

@@ -18,9 +18,9 @@ export async function tellPlan(ctx: Ctx, range: Range): Promise<Contribution> {
   return tellTasks(
     {
       tasks: tasks.map(
-        ({ overdueFrom, partners, ...task }): PlannedTask => ({
+        ({ window, partners, ...task }): PlannedTask => ({
           ...task,
-          overdueFrom: overdueFrom !== null && overdueFrom <= ctx.today ? overdueFrom : null,
+          recurrence: window.recurrence,
           partnerIds: partners.flatMap(({ partnerId }) => partnerId ?? []),
         }),
       ),
