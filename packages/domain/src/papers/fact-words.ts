@@ -40,7 +40,7 @@ export function whoWords(facts: PaperFacts, count: PaperFacts['expected']): stri
   const parties = [...facts.partners.map(({ name }) => name), ...facts.targets].join('、')
   const heads = headcountWords(count)
   if (!parties) return heads || blank
-  return heads ? `${parties}（${heads}）` : parties
+  return heads ? `${parties}；${heads}` : parties
 }
 
 /** As it stands after 关于 and in a sentence: 召开, 举办 or 开展, and the title without such a word of its own. */

@@ -61,7 +61,7 @@ test.each<[Write, string[], string]>([
     writeScheme,
     [
       '四、参加人员',
-      '共建部队甲、柳湾小学、优抚对象（军方12人、地方30人）',
+      '共建部队甲、柳湾小学、优抚对象；军方12人、地方30人',
       '1.通报上半年工作（柳湾社区）',
       '2\t林晓\t签到、记录',
       '合计：人民币壹万零壹佰伍拾捌元伍角整（¥10,158.50）',
@@ -93,7 +93,7 @@ test.each<[Write, string[], string]>([
     writeBriefing,
     [
       '柳湾社区召开八一军民座谈会',
-      '柳湾社区于2026年7月28日在社区二楼会议室召开八一军民座谈会。共建部队甲、柳湾小学、优抚对象参加了活动，其中军方10人、地方34人。',
+      '柳湾社区于2026年7月28日在社区二楼会议室召开八一军民座谈会。共建部队甲、柳湾小学、优抚对象参加了活动，到场军方10人、地方34人。',
       '军地双方商定了下半年的五件实事。',
     ],
     'one event with its numbers',
@@ -144,6 +144,15 @@ test.each([
   ['a verb that is the whole title', '举办', 'other', '关于开展举办的通知'],
 ] as const)('%s: %s', (_, title, kind, said) => {
   expect(writeNotice(bareFacts({ title, kind })).title).toBe(said)
+})
+
+test('a topic that says what was done with it needs no other verb', () => {
+  const minutes = { host: '何建民', recorder: '', present: [], absent: [], points: [] }
+  const opening = (topic: string) =>
+    paperText(writeMinutes(someFacts({ facets: { minutes: { ...minutes, topic } } })))
+  expect(opening('共商新一年双拥事宜')).toContain('由何建民主持，共商新一年双拥事宜。')
+  expect(opening('暑期托管')).toContain('由何建民主持，研究暑期托管。')
+  expect(opening('')).toContain('由何建民主持。')
 })
 
 test('no soldier is named who speaks', () => {

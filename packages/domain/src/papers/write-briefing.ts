@@ -40,7 +40,7 @@ function attendance({ partners, targets, attended }: PaperFacts): string {
   const parties = [...partners.map(({ name }) => name), ...targets].join('、')
   const heads = headcountWords(attended)
   if (!parties && !heads) return ''
-  return parties ? `${parties}参加了活动${heads && `，其中${heads}`}。` : `${heads}参加了活动。`
+  return parties ? `${parties}参加了活动${heads && `，到场${heads}`}。` : `${heads}参加了活动。`
 }
 
 function contentParagraph(facts: PaperFacts) {

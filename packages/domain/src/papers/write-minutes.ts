@@ -7,13 +7,16 @@ import { labelLine, paragraph } from './paper-parts.ts'
 
 /** So that the red head stays on one line. */
 const longestOffice = 20
+/** 共商新一年双拥事宜 needs no 研究 before it. */
+const saysItself = /^(?:共商|商讨|商议|商量|研究|讨论|座谈|听取|通报|部署|总结|交流|协调|审议)/
 
 /** 会议纪要: what was decided, by whom and until when; who said what stays in the record. */
 export function writeMinutes(facts: PaperFacts): Paper {
   const { name } = deedWords(facts)
   const { host = '', present = [], absent = [], topic = '' } = facts.facets.minutes ?? {}
   const { officeName, signedOn, decisions } = facts
-  const subject = topic ? `，研究${topic.replace(/[。；]$/, '')}` : ''
+  const about = topic.replace(/[。；]$/, '')
+  const subject = about && `，${saysItself.test(about) ? '' : '研究'}${about}`
   const opening = `${name}于${dayWords(facts)}在${orBlank(facts.place)}召开，由${orBlank(host)}主持${subject}。会议议定以下事项。`
   const lines = decisions.length > 0 ? decisions.map(decisionWords) : [blank]
   return {

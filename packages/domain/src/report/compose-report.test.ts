@@ -99,6 +99,18 @@ describe('a report of a year', () => {
     expect(keys).toContain('military?held&activity=a1')
   })
 
+  test.each([
+    ['欢送新兵座谈会', 'meeting', '召开欢送新兵座谈会，'],
+    ['迎新联谊', 'gala', '举办迎新联谊，'],
+    ['退役军人招聘会', 'employment', '举办退役军人招聘会，'],
+    ['走访退役军人协会', 'unit-visit', '，走访退役军人协会，'],
+    ['八一慰问部队', 'unit-visit', '开展八一慰问部队活动，'],
+    ['春节走访', 'family-visit', '开展春节走访，'],
+    ['开展国防教育', 'defence-education', '，开展国防教育，'],
+  ] as const)('%s is told with the verb it needs', (title, kind, words) => {
+    expect(write([], [anActivity({ id: 'a9', title, kind })]).text).toContain(words)
+  })
+
   test('a programme is one paragraph and an act of two themes counts once in the whole', () => {
     const both = { ...talk('2', '2026-06-01'), campaignIds: ['c1'] }
     const { text, answer } = write([], [talk('1', '2026-03-05'), both])

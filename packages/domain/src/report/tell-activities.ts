@@ -269,8 +269,19 @@ const verbs: Partial<Record<TaskKind, string>> = {
   sports: '举办',
   screening: '组织',
 }
-const deedWords = ({ title, kind }: DoneActivity) =>
-  saysItself.test(title) ? title : `${verbs[kind] ?? '开展'}${title}`
+/** 欢送新兵座谈会 begins with a verb and is held all the same; 走访退役军人协会 is not. */
+const isHeld =
+  /(?:座谈|联欢|联谊|茶话|运动|报告|招聘|欢送|欢迎|表彰|总结|故事|恳谈|见面|分享|动员|晚)会$|(?:会议|竞赛|比赛|展览|图片展|讲座|讲堂|联谊|联欢|演出|仪式|活动)$/u
+const opensWithHolding = /^(?:开展|组织|举办|召开|举行|参加|参观|观看|邀请|请|放映)/u
+/** What was done to whom needs a noun behind 开展: 八一慰问部队活动. */
+const hasObject = /(?:走访|慰问|看望|参观|观看|帮扶|清扫|清理)[^活动]{2,}$/u
+
+function deedWords({ title, kind }: DoneActivity): string {
+  if (opensWithHolding.test(title)) return title
+  if (isHeld.test(title)) return `${verbs[kind] ?? (title.endsWith('活动') ? '开展' : '举办')}${title}`
+  if (saysItself.test(title)) return title
+  return `${verbs[kind] ?? '开展'}${title}${hasObject.test(title) ? '活动' : ''}`
+}
 
 function partnerWords(acts: DoneActivity[]): string {
   return [...new Set(acts.flatMap(({ partners }) => partners.map(({ name }) => name)))].join('、')

@@ -154,7 +154,7 @@ function Notices({ activity }: { activity: Activity }) {
   if (activity.state === 'filed') {
     return (
       <div className="notices">
-        <Banner tone="done" title="已归档，不再改动。要补材料或改数，先“重新打开”。" />
+        <Banner tone="done" title="已归档，记录不再改动，材料还可以补。要改记录，先“重新打开”。" />
       </div>
     )
   }
