@@ -46,7 +46,7 @@ function peopleIn(text: string, draft: Draft, served: string[]): NamedPeople[] {
     if (isMaterial(tokens, group, draft, text)) continue
     people.push({ name: text.slice(group.start, group.end), side: group.side, role })
   }
-  people.push(...unknownPartners(tokens, text))
+  people.push(...unknownPartners(tokens, text), ...listedPartners(tokens, text))
   for (const { word, isQuoted, isBracketed } of tokens)
     if (word?.within && !isQuoted && !isBracketed)
       people.push({ name: word.within.word, side: word.within.side, role: 'for' })
@@ -98,6 +98,27 @@ function unknownPartners(tokens: Token[], text: string): NamedPeople[] {
   }
   return found
 }
+
+const bodies =
+  '公司|企业|银行|医院|诊所|卫生所|卫生院|卫生室|卫生站|学校|小学|中学|学院|大学|幼儿园|协会|商会|文联|妇联|残联|工会|团委|部门|派出所|司法所|工商所|供电所|税务所|理发店|眼镜店|洗衣店|药店|书店|饭店|超市|艺术团|文工团|宣讲团|讲师团|舞蹈队|合唱队|腰鼓队|秧歌队|乐队|志愿服务队|志愿队|小分队|突击队|社区|家委会|业委会|关工委|苗圃|农场|林场|驾校|果蔬站|农技站|文化站|社工站|顾问|律师|楼组长|网格长|校友|技术员|农技员|农机手|理发匠|师傅'
+const name = `[\\u4e00-\\u9fff“”]{0,9}?(?:${bodies})”?`
+/** 联合村卫生所为…, 会同派出所、工商所看望…, 由家委会组织…: names by their endings, whatever words they are made of. */
+const listedNames = new RegExp(
+  `^(${name}(?:[、和]${name})*)(?=等|为|给|到|赴|进|向|对|在|作|讲|教|与|和|共同|联合|一起|一道|开展|举行|举办|组织|组建|提供|看望|慰问|走访|参加|参与|担任|主持|来|上|做好|办|选派|协助|签订|结)`,
+)
+
+function listedPartners(tokens: Token[], text: string): NamedPeople[] {
+  return tokens.flatMap((token, at): NamedPeople[] => {
+    const role = leadsTo(tokens, at, text)
+    if (role !== 'with' && role !== 'by' && role !== 'performs') return []
+    const names = listedNames.exec(text.slice(token.end, token.end + 40))?.[1]?.split(/[、和]/) ?? []
+    return names
+      .filter((said) => said.length > 2 && !generic.test(said))
+      .map((said): NamedPeople => ({ name: said, side: 'helper', role }))
+  })
+}
+
+const generic = /^(?:本|我|各|该|全)?(?:社区|街道|部门|有关部门|相关部门|学校|企业|公司)$|[在到]/
 
 /** The endings of bodies and of persons, by which an unknown name is known for one. */
 const body =
@@ -212,6 +233,7 @@ function groupsIn(tokens: Token[], text: string): Group[] {
 
 /** 退役消防员, 战友的父母: served, whatever arm they are of. */
 function isFamily(name: string): boolean {
+  if (/(?:志愿者|志愿队|服务队|宣讲团|党员|突击队)$/.test(name)) return false
   return /^(?:退役|退伍|复员|牺牲|病故)|(?:父母|家庭|家属|子女|遗属|母亲|妻子|爱人|双亲|妻儿|遗孀)$/.test(
     name,
   )
@@ -249,6 +271,9 @@ const places = new Set(['到', '去', '赴', '前往', '走进', '深入', '进'
 
 /** What governs a name: the nearest verb or preposition before it. */
 function roleAt(tokens: Token[], group: Group, text: string): Role {
+  // 召开辖区单位联席会
+  if (/^(?:双拥|共建)?联席/.test(text.slice(group.end, group.end + 4)) && group.side === 'helper')
+    return 'with'
   // 在共建单位的支持下
   if (/^的?(?:大力)?(?:支持|配合|协助|帮助|指导)下/.test(text.slice(group.end, group.end + 8))) return 'with'
   // 战士教学生叠被
@@ -277,6 +302,9 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
       return 'with'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (isSeason(tokens[i + 1], text)) continue
+    // 托管班学生: the work is part of the name.
+    if (i === group.from - 1 && token.word.act && token.word.act.as !== 'deed' && token.end === group.start)
+      continue
     if (
       token.word.act ||
       is(token, 'hold') ||

@@ -88,7 +88,7 @@ function isPartnerIn(kind: TaskKind, person: NamedPeople, isRite: boolean): bool
       (kind === 'lecture' && /老|战士|军/.test(person.name))
     )
   if (role === 'bring' && side === 'helper') return !(attended.has(kind) && persons.test(person.name))
-  if (role === 'bring') return workKinds.has(kind) && !(side === 'served' && kind !== 'volunteering')
+  if (role === 'bring') return workKinds.has(kind) && !(side === 'served' && !handKinds.has(kind))
   if (role === 'subject')
     return (
       side === 'military' ||
