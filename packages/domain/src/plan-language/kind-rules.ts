@@ -49,7 +49,7 @@ const lettered = new Set<TaskKind>(['other', 'assistance', 'publicity', 'contest
 const media = /宣传栏|橱窗|板报|楼道屏|显示屏|电子屏|广播|宣传册|宣传单|标语|横幅|公众号|微信/
 /** 利用宣传栏宣讲政策 and not 在宣传栏前开讲. */
 const by = (means: RegExp, words: string) =>
-  means.test(words) && /利用|运用|通过|借助|依托|印发|发放|张贴/.test(words)
+  means.test(words) && /利用|运用|采用|通过|借助|依托|印发|发放|张贴/.test(words)
 
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
@@ -77,6 +77,17 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
         (kind === 'conscription' && as !== 'deed' && !/征兵(?:工作|宣传|政策)|兵役登记|应征/.test(words))),
   ],
   ['tech-support', ({ kind, words }) => kind === 'meeting' && /科技拥军/.test(words)],
+  [
+    'defence-education',
+    ({ kind, words }) => kind === 'lecture' && /国防教育(?:主题|专题)(?:班会|课)/.test(words),
+  ],
+  ['publicity', ({ kind, words }) => kind === 'other' && /宣传[日周月][^,]*仪式/.test(words)],
+  ['publicity', ({ kind, words }) => kind === 'employment' && /推送/.test(words)],
+  [
+    'volunteering',
+    (one) =>
+      one.kind === 'cleanup' && one.byHelpers && /干休所|军休所|敬老院|光荣院|家中|家里/.test(one.words),
+  ],
   [
     'unit-visit',
     ({ kind, words }) =>
