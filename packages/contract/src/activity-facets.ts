@@ -95,7 +95,12 @@ export const Facets = z
         .max(400),
       badWeather: spareLine(200),
     }),
-    screening: z.object({ title: line(60), minutes: minutesLong, rights: spareLine(200) }),
+    screening: z.object({
+      films: z.array(z.object({ title: line(60), minutes: minutesLong })).max(20),
+      /** Places there are. */
+      seats: z.number().int().min(0).max(100_000),
+      rights: spareLine(200),
+    }),
     speaker: z.object({
       name: line(20),
       kind: z.enum(speakerKinds),

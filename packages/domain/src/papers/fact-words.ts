@@ -66,7 +66,14 @@ export function contentLines({ facets, partners }: PaperFacts): string[] {
   return [
     ...(programme ?? []).map(({ title, by }) => (by ? `${title}（${by}）` : title)),
     ...(speaker ? [speakerWords(speaker, unit)] : []),
-    ...(screening ? [`放映《${bare(screening.title)}》`] : []),
+    ...(screening?.films.length
+      ? [
+          `放映${some(
+            screening.films.map(({ title }) => `《${bare(title)}》`),
+            8,
+          )}`,
+        ]
+      : []),
     ...(events.length ? [`比赛项目：${some(events, 8)}`] : []),
     ...(contest?.teams.length
       ? [

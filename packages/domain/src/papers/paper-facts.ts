@@ -64,7 +64,7 @@ interface PaperFacets {
     heats: { event: string; team: string; result: string; rank: number | null }[]
     badWeather: string
   }
-  screening?: { title: string; minutes: number; rights: string }
+  screening?: { films: { title: string; minutes: number }[]; seats: number; rights: string }
   speaker?: { name: string; kind: string; topic: string; fitFor: string }
   choir?: { repertoire: string[] }
   gifts?: PaperGift[]

@@ -155,6 +155,18 @@ test('a topic that says what was done with it needs no other verb', () => {
   expect(opening('')).toContain('由何建民主持。')
 })
 
+test('an evening of more than one film names each', () => {
+  const films = [
+    { title: '长空', minutes: 118 },
+    { title: '《守岛》', minutes: 0 },
+  ]
+  const facets = { screening: { films, seats: 220, rights: '' } }
+  expect(paperText(writeBriefing(someFacts({ facets })))).toContain('放映《长空》、《守岛》')
+  expect(
+    paperText(writeBriefing(someFacts({ facets: { screening: { ...facets.screening, films: [] } } }))),
+  ).not.toContain('放映')
+})
+
 test('no soldier is named who speaks', () => {
   const speaker = { name: '许某某', kind: 'officer', topic: '国防', fitFor: '' }
   for (const write of writers)

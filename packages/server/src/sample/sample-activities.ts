@@ -122,7 +122,13 @@ export const livedTasks: Record<string, Lived> = {
     attended: people(16, 194),
     outcome: '两场共210人观看，散场后居民一起收拾座椅。',
     lesson: '广场北侧路灯晃眼，放映前请物业关掉。',
-    facets: { screening: { title: '《守岛人》', minutes: 125, rights: '由街道文化站公益放映队放映' } },
+    facets: {
+      screening: {
+        films: [{ title: '《守岛人》', minutes: 125 }],
+        seats: 220,
+        rights: '由街道文化站公益放映队放映',
+      },
+    },
   },
   革命传统故事会: {
     hours: ['09:30', '10:30'],

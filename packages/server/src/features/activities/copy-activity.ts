@@ -43,7 +43,7 @@ export async function copyActivity(ctx: Ctx, input: z.output<typeof asked.input>
   return getActivity(ctx, { id: copyId })
 }
 
-/** Another film is shown and another speaker comes, so those two are asked for anew. */
+/** Other films are shown and another speaker comes, so those two are asked for anew. */
 function facetsOnceMore({ screening, speaker, minutes, contest, choir, gifts, ...rest }: Facets): Facets {
   return {
     ...rest,

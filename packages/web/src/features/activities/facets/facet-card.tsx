@@ -16,7 +16,7 @@ const emptyWords: Record<Facet, string> = {
   minutes: '谁到会、谁说了什么；下面的议定事项一条一条记。',
   zones: '哪一片归哪一组、带什么工具。',
   contest: '先排队伍，军地混编；赛完记成绩。',
-  screening: '片名、片长、放映许可。',
+  screening: '放哪几部、多少座位、放映许可。',
   speaker: '请谁讲、讲什么、适合谁听。',
   choir: '各声部军地各几人；官兵会轮换，只记人数。',
   gifts: '给谁、什么、多少、单据在哪。',

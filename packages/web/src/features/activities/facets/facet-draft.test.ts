@@ -22,7 +22,14 @@ const written: Required<Facets> = {
     ],
     badWeather: '改在礼堂',
   },
-  screening: { title: '《长空》', minutes: 118, rights: '' },
+  screening: {
+    films: [
+      { title: '《长空》', minutes: 118 },
+      { title: '《守岛》', minutes: 0 },
+    ],
+    seats: 220,
+    rights: '',
+  },
   speaker: { name: '赵老', kind: 'veteran', topic: '当兵的日子', fitFor: '' },
   choir: {
     parts: [{ part: '女高', military: 0, civilian: 14 }],

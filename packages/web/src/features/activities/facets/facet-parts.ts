@@ -112,11 +112,20 @@ export const facetParts: Record<Facet, readonly Part[]> = {
   ],
   screening: [
     {
+      form: 'rows',
+      at: 'films',
+      words: '影片',
+      isOrdered: true,
+      cells: [
+        text('title', '片名', 60, { needed: true, example: '《守岛人》' }),
+        whole('minutes', '片长（分钟）', 1440),
+      ],
+    },
+    {
       form: 'fields',
       at: null,
       cells: [
-        text('title', '片名', 60, needed),
-        whole('minutes', '片长（分钟）', 1440),
+        whole('seats', '座位'),
         text('rights', '放映许可', 200, { example: '公益放映，院线版权单编号' }),
       ],
     },
