@@ -121,7 +121,7 @@ function isLike({ act }: Head, { head }: Draft): boolean {
 
 /** 制作短视频4部,在公众号开设专栏: pieces that are counted or placed each for itself. */
 function isOwnPiece(clause: Clause, heads: Head[], last: Draft, text: string): boolean {
-  if (isOwnOffice(clause, heads, last)) return true
+  if (isOwnOffice(clause, heads, last, text)) return true
   const made = heads.find((head) => head.act.as === 'thing' && head.strength >= 3)
   const spread = heads.find((head) => head.act.as === 'topic' && head.strength >= 2)
   if ((made ?? spread)?.act.kind !== 'publicity' || last.head.act.kind !== 'publicity') return false
@@ -137,10 +137,15 @@ function isOwnPiece(clause: Clause, heads: Head[], last: Draft, text: string): b
 }
 
 /** 调整领导小组,确定一名联络员: two things are set up, the second is counted. */
-function isOwnOffice(clause: Clause, heads: Head[], { head }: Draft): boolean {
+function isOwnOffice(clause: Clause, heads: Head[], { head }: Draft, text: string): boolean {
   const setUp = (one: Head) => one.act.kind === 'organisation' && one.act.as === 'thing' && one.strength >= 3
-  return setUp(head) && heads.some(setUp) && clause.tokens.some(({ count }) => count)
+  if (!setUp(head) || !heads.some(setUp)) return false
+  const words = text.slice(clause.tokens[clause.first]!.start, clause.tokens.at(-1)!.end)
+  return clause.tokens.some(({ count }) => count) || papers.test(words)
 }
+/** 制定计划,签订责任书: a paper or a body of its own, with a verb of its own. */
+const papers =
+  /^(?:及时)?(?:修订|制定|调整|签订|出台|研究出台|成立|完善)[^,]{0,12}(?:责任书|领导小组(?:成员)?|意见|预案|名册|公约)$/
 
 /** 征兵宣传 and then 欢送新兵: what is done behind what was only spoken of. */
 function isOtherDeed(heads: Head[], last: Draft): boolean {

@@ -60,7 +60,8 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     ({ kind, words }) =>
       (kind === 'other' || kind === 'assistance' || kind === 'unit-visit') &&
       /新兵|入伍青年|应征青年/.test(words) &&
-      /纪念品|绶带|红花|行李箱|背包/.test(words),
+      /纪念品|绶带|红花|行李箱|背包/.test(words) &&
+      !/喜报/.test(words),
   ],
   [
     'conscription',

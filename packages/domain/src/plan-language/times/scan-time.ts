@@ -282,9 +282,12 @@ function fillerEnd(text: string, from: number): number {
   return filler?.value ? filler.end : from
 }
 
+/** 1954年11月1日以后入伍的: a date in somebody's life. */
+const ofPeople = /^(?:以?[后前]|至[^,。]{2,12})?(?:入伍|出生|退役|退伍|参军|参战)的/
+
 function scanDates(text: string, from: number): TimeMention | null {
   const date = readDates(text, from)
-  if (!date) return null
+  if (!date || ofPeople.test(text.slice(date.end, date.end + 16))) return null
   let end = date.end
   const by = relationsAfter.longestAt(text, end)
   const single = date.days?.kind === 'dates' && !date.isRange ? date.days.from : null

@@ -532,6 +532,8 @@ export const actRows: ActRow[] = [
   { kind: 'publicity', as: 'deed', words: '改版 设点宣传 设摊宣传 摆摊宣传' },
   { kind: 'library', as: 'event', words: '赠阅图书 赠阅书刊' },
   { kind: 'pairing', as: 'deed', words: '互聘' },
+  { kind: 'publicity', as: 'thing', words: 'QQ群 微信群 工作群' },
+  { kind: 'assistance', as: 'thing', words: '书包 文具 学习用品' },
   {
     kind: 'assistance',
     as: 'thing',
@@ -544,7 +546,6 @@ export const actRows: ActRow[] = [
   { kind: 'publicity', as: 'event', words: '手抄报展 手抄报展览 书画作品展 作品展 作品展览' },
   { kind: 'employment', as: 'event', words: '就业安置' },
   { kind: 'employment', as: 'deed', words: '联系工作 找工作 推荐工作 安排工作 落实工作' },
-  { kind: 'volunteering', as: 'deed', words: '种下 栽下' },
   { kind: 'organisation', as: 'deed', words: '进行总结 作总结 做总结 进行调整' },
   { kind: 'meeting', as: 'thing', under: 'hear', words: '汇报 双拥工作汇报 工作汇报 专题汇报' },
   { kind: 'family-visit', as: 'thing', under: 'hear', words: '心声' },
