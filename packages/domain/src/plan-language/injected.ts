@@ -1,4 +1,5 @@
 import { isHan } from './clean-text.ts'
+import { doubledCharacters } from './doubled.ts'
 import type { Extent } from './plan.ts'
 
 /** Words by which copying sites call themselves; inside a sentence of a plan they are foreign. */
@@ -123,6 +124,7 @@ export function findInjected(raw: string): Extent[] {
     ...matches(raw, pageFoots),
     ...pieceNumbers(raw),
     ...wraps(raw),
+    ...doubledCharacters(raw),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: Extent[] = []

@@ -319,6 +319,8 @@ function isHeading(text: string, line: Line, body: number, next: Line | undefine
   if (text[line.end - 1] === ':') return true
   // 项目一:光荣牌匾送到家。 above the lines that tell it.
   if (line.style === '任务' && next.style === null && next.label === null && length <= 20) return true
+  if (line.style !== null && isStep.test(text.slice(body, line.isClosed ? line.end - 1 : line.end)))
+    return true
   if (line.isClosed || /[;。]/.test(text.slice(body, line.end))) return false
   if (/^\(\d{4}年\d{1,2}月\d{1,2}日[^)]*\)$/.test(text.slice(body, line.end))) return false
   if (next.row === line.row && next.label === null) return next.style !== line.style
