@@ -74,7 +74,9 @@ function workPart(clean: CleanText, part: PagePart, noise: Extent[]): WorkedPlan
   const title = part.title ? clean.text.slice(part.title.start, part.title.end) : null
   const body = clean.text.slice(part.title?.end ?? start, end)
   const facts = planFacts(title, body)
-  const titleTimes = part.title ? timesIn(tokenise(clean.text, part.title.start, part.title.end)) : []
+  // A scheme's title may have lost the break behind it.
+  const titled = part.title ? title! : (/^[^,。:;\n]{6,40}?方案(?=为|各|本|一、)/.exec(body)?.[0] ?? '')
+  const titleTimes = titled ? timesIn(tokenise(titled, 0, titled.length)) : []
   const base = titleTimes.length > 0 ? titleScope(titleTimes) : noScope
   const passages =
     part.lines.length > 0 ? outline(clean.text, part.lines, openingScope(clean.text, part, base)) : []
