@@ -31,6 +31,13 @@ export function findUnsupported<B extends Block>(
       const said = behind.map(({ words }) => words).join('\n')
       const typed = block.parts.flatMap((part) => ('text' in part ? [part.text.replace(noCount, '　')] : []))
       const found = typed.flatMap((text) => text.match(counts) ?? [])
-      return [...new Set(found)].filter((words) => !said.includes(words)).map((words) => ({ block, words }))
+      return [...new Set(found)].filter((words) => !says(said, words)).map((words) => ({ block, words }))
     })
 }
+
+/** 12个 says nothing of 2个, nor 1200 of 120. */
+const says = (said: string, words: string) =>
+  new RegExp(
+    `(?<![\\d零〇一二两三四五六七八九十百千万亿]|\\d[.,])${RegExp.escape(words)}(?!\\d|[.,]\\d)`,
+    'u',
+  ).test(said)
