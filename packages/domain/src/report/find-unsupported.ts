@@ -38,6 +38,6 @@ export function findUnsupported<B extends Block>(
 /** 12个 says nothing of 2个, nor 1200 of 120. */
 const says = (said: string, words: string) =>
   new RegExp(
-    `(?<![\\d零〇一二两三四五六七八九十百千万亿]|\\d[.,])${RegExp.escape(words)}(?!\\d|[.,]\\d)`,
+    `(?<![\\d零〇一二两三四五六七八九十百千万亿]|\\d[.,])${words.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`,
     'u',
   ).test(said)
