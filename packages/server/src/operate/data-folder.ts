@@ -37,7 +37,7 @@ export interface ChosenFolder {
 export function chooseDataFolder(env: NodeJS.ProcessEnv, program: string): ChosenFolder {
   const asked = env.YUSHUI_DATA
   const path = resolve(asked || join(program, 'data'))
-  const runAs = chooseRunAs(databaseIn(path))
+  const runAs = runAsIn(path)
   if (canReach(runAs, existingPartOf(dirname(path)))) return { path, runAs, insteadOf: null }
   if (asked)
     throw new Trouble(
@@ -45,6 +45,14 @@ export function chooseDataFolder(env: NodeJS.ProcessEnv, program: string): Chose
     )
   const instead = join('/var/lib/yushui', shortHash(path))
   return { path: instead, runAs: chooseRunAs(databaseIn(instead)), insteadOf: path }
+}
+
+function runAsIn(path: string): RunAs | null {
+  try {
+    return chooseRunAs(databaseIn(path))
+  } catch (fault) {
+    throw troubleOf(fault, path)
+  }
 }
 
 /** Whether a database is there already: it is made beside and renamed, so never by half. */

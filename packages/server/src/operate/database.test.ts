@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client, type ClientConfig } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { makeDataFolder } from './data-folder.ts'
+import { chooseDataFolder, makeDataFolder } from './data-folder.ts'
 import { type Database, openDatabase } from './database.ts'
 import { openExternalPostgres } from './external-postgres.ts'
 import { makeCluster, serverPid } from './postgres-process.ts'
@@ -176,6 +176,14 @@ describe('troubles with the data folder', () => {
       if (root) process.seteuid?.(0)
     }
     expect(existsSync(join(closed, 'data'))).toBe(false)
+  })
+
+  test('a place where no folder can be made, and a name that is too long', () => {
+    const long = join(place, 'x'.repeat(300))
+    const start = () => makeDataFolder(chooseDataFolder({ YUSHUI_DATA: long }, place).path, null)
+    expect(start).toThrow('这里建不了文件夹，或者名字太长')
+    if (existsSync('/proc/self'))
+      expect(() => makeDataFolder('/proc/yushui', null)).toThrow('这里建不了文件夹')
   })
 
   test('a full disk', () => {

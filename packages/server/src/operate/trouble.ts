@@ -16,5 +16,8 @@ export function troubleOf(fault: unknown, folder: string): unknown {
     return new Trouble(`没有权限写 ${folder}。请换一个有权限的用户，或用 YUSHUI_DATA 指定另一个文件夹。`)
   if (/ENOTDIR|EEXIST/.test(words))
     return new Trouble(`${folder} 不是文件夹。请移走它，或用 YUSHUI_DATA 指定另一个文件夹。`)
+  // Where nothing can be made, as under /proc, the system calls a new folder one that does not exist.
+  if (/ENAMETOOLONG|ENOENT: .*mkdir/.test(words))
+    return new Trouble(`${folder} 这里建不了文件夹，或者名字太长。请用 YUSHUI_DATA 指定另一个文件夹。`)
   return fault
 }
