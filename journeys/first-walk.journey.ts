@@ -52,6 +52,22 @@ describe('the first walk through the house', { timeout: 90_000 }, () => {
     expect(await officer.getByText(/2 份计划，读出 \d+ 项任务/).textContent()).toContain('读出 17 项')
   })
 
+  test('by keyboard a task is added and named at once; what has no sentence is not cut; it goes again', async () => {
+    const said = () => officer.locator('.review-bar').textContent()
+    await officer.keyboard.press('j')
+    await officer.keyboard.press('a')
+    const title = officer.locator('.task-card--on input').first()
+    await expect.poll(() => title.evaluate((it) => it === document.activeElement)).toBe(true)
+    await officer.keyboard.type('mxsj')
+    expect(await title.inputValue()).toBe('mxsj')
+    expect(await said()).toContain('18 项')
+    await officer.keyboard.press('Escape')
+    await officer.keyboard.press('s')
+    expect(await officer.locator('.split-quote').count()).toBe(0)
+    await officer.keyboard.press('x')
+    await expect.poll(said).toContain('17 项')
+  })
+
   test('every doubt is decided: the year, and another name for the unit', async () => {
     await clearDoubts(officer)
     await officer.getByRole('button', { name: '全部收下，上墙' }).click()

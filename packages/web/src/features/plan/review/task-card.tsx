@@ -21,6 +21,9 @@ export interface TaskActs {
   startSplit: (id: string | null) => void
 }
 
+/** What was added by hand has no sentence to be cut. */
+export const canBeSplit = ({ quote }: DraftTask) => quote.length >= 4
+
 interface CardProps {
   task: DraftTask
   number: number
@@ -104,7 +107,7 @@ export function OpenCard({
         </Button>
         <Button
           small
-          disabled={task.quote.length < 4}
+          disabled={!canBeSplit(task)}
           aria-expanded={isSplitting}
           onClick={() => acts.startSplit(isSplitting ? null : task.id)}
         >

@@ -5,7 +5,7 @@ import * as change from './change-draft.ts'
 import type { DraftPlan } from './draft.ts'
 import { useReviewKeys } from './review-keys.ts'
 import { nextAlias } from './start-draft.ts'
-import type { TaskActs } from './task-card.tsx'
+import { canBeSplit, type TaskActs } from './task-card.tsx'
 import type { DraftInHand } from './use-draft.ts'
 
 /** Which task is in hand, and everything that can be done at the desk, by button and by key. */
@@ -64,6 +64,8 @@ export function useDesk({
     const added = change.addBlank(draft, plan.id, selectedId)
     turn(() => added.draft)
     acts.select(added.id)
+    // Once the card is there: what is typed next is its title, not keys of the desk.
+    requestAnimationFrame(() => focusFirstField(added.id))
   }
   const markTask = (words: Extent) => {
     const next = change.addMarked(draft, plan.id, words, read)
@@ -93,7 +95,9 @@ export function useDesk({
     edit: withSelected(focusFirstField),
     check: withSelected(acts.check),
     merge: withSelected(acts.merge),
-    split: withSelected(acts.startSplit),
+    split: withSelected((id) => {
+      if (canBeSplit(plan.tasks[place]!)) acts.startSplit(id)
+    }),
     drop: withSelected(acts.drop),
     add,
     undo: hand.undo,
