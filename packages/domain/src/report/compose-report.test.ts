@@ -225,6 +225,18 @@ describe('a report of a year', () => {
     expect(done('2026-09-30', []).missing).toEqual([])
   })
 
+  test('of what is held again and again the last lesson is told', () => {
+    const { text } = write(
+      [],
+      [
+        anActivity({ id: 'b1', title: '清扫', onDay: '2026-03-01', lesson: '多备扫帚' }),
+        anActivity({ id: 'b2', title: '清扫', onDay: '2026-06-01', lesson: '手套按人头发' }),
+      ],
+    )
+    expect(text).toContain('下次办“清扫”：手套按人头发。')
+    expect(text).not.toContain('多备扫帚')
+  })
+
   test('an empty year says so and invents nothing', () => {
     const { text, figures } = write([], [])
     expect(text).toContain('未见记录')

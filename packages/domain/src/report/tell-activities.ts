@@ -186,7 +186,12 @@ function tellCancelled(activity: DoneActivity): Told {
 function tellNext(done: DoneActivity[], open: ActivityFacts['openDecisions']): Told[] {
   const ids = new Set(done.map(({ id }) => id))
   const decisions = open.filter(({ activityId }) => ids.has(activityId))
-  const lessons = done.filter(({ lesson }) => lesson.trim() !== '')
+  // Of one that is held again and again the last word counts.
+  const lessons = [
+    ...new Map(
+      done.filter(({ lesson }) => lesson.trim() !== '').map((activity) => [activity.title, activity]),
+    ).values(),
+  ]
   const owed: Told[] =
     decisions.length === 0
       ? []
