@@ -69,6 +69,7 @@ export const ReportSummary = z.object({
   version: Version,
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
+export const recordChanges = ['changed', 'gone', 'new'] as const
 export const Report = ReportSummary.extend({
   blocks: z.array(ReportBlock),
   /** Live in a draft; as they stood at approval in an approved one. */
@@ -81,6 +82,8 @@ export const Report = ReportSummary.extend({
   decisions: z.array(FindingDecision),
   /** After approval: what the records say otherwise by now. */
   differences: z.array(z.object({ key: z.string(), words: z.string(), was: z.number(), is: z.number() })),
+  /** After approval: the records that say something else by now or are there no more, and activities that came. */
+  changedRecords: z.array(ReportRecord.extend({ change: z.enum(recordChanges) })),
 })
 export type Report = z.infer<typeof Report>
 

@@ -4,6 +4,7 @@ import { answerFigures } from '@yushui/domain/report/figures'
 import { findUnsupported } from '@yushui/domain/report/find-unsupported'
 import type { Ctx } from '../../platform/ctx.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { changedRecords } from './changed-records.ts'
 import { type Contributor, gather } from './gather.ts'
 import { findReport, type ReportRow } from './queries.ts'
 
@@ -27,6 +28,7 @@ export async function getReport(ctx: Ctx, id: string, contributors: Contributor[
       words,
     })),
     differences: frozen ? differencesOf(frozen.figures, live) : [],
+    changedRecords: frozen ? changedRecords(frozen.records, today.records) : [],
   }
 }
 

@@ -15,7 +15,8 @@ import { insertOnce, type Seen, updateSeen } from '../../platform/own-rows.ts'
 /** Figures and what stood behind them, as they were at approval. */
 export interface Frozen {
   figures: ReportFigure[]
-  records: { ref: RecordRef; title: string; onDay: string | null }[]
+  /** `said` is what it said then, as a digest; reports approved before it was kept have none. */
+  records: { ref: RecordRef; title: string; onDay: string | null; said?: string }[]
   missing: Missing[]
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addActivity, changeActivity, getActivity, type NewActivity } from '@yushui/contract/activities'
 import { listAudit } from '@yushui/contract/audit'
-import { addEvidence, receiveFile } from '@yushui/contract/evidence'
+import { addEvidence, receiveFile, withdrawEvidence } from '@yushui/contract/evidence'
 import { addPartner } from '@yushui/contract/partners'
 import { acceptPlan, tickTask } from '@yushui/contract/plans'
 import { addProgramme } from '@yushui/contract/programmes'
@@ -106,14 +106,44 @@ test('figures stay live until approval, which freezes them; later changes are a 
     status: 403,
   })
   const approved = await director.call(api.takeReportStep, { ...live, step: 'approve' })
-  expect(approved).toMatchObject({ state: 'approved', differences: [] })
+  expect(approved).toMatchObject({ state: 'approved', differences: [], changedRecords: [] })
   await recount(30)
   const later = await officer.call(api.getReport, { id })
+  expect(later.changedRecords).toMatchObject([{ kind: 'activity', id: done.id, change: 'changed' }])
   expect(later.figures.find(({ key }) => key === 'military?held')?.value).toBe(65)
   expect(later.differences).toContainEqual(expect.objectContaining({ key: 'military?held', was: 65, is: 70 }))
   await expect(officer.call(api.changeReport, later)).rejects.toMatchObject({ code: 'report-approved' })
   const reopened = await director.call(api.takeReportStep, { ...later, step: 'reopen', reason: '人数有误' })
   expect(reopened.figures.find(({ key }) => key === 'military?held')?.value).toBe(70)
+})
+
+test('words changed after approval and activities that came are told, though no figure moves', async () => {
+  const { officer, director, done } = await aLivedYear()
+  const note = {
+    id: randomUUID(),
+    kind: 'note',
+    title: '反响',
+    activityId: done.id,
+    eventOn: '2026-07-28',
+  } as const
+  const { id: noteId } = await officer.call(addEvidence, note)
+  const written = await officer.call(api.writeReport, { id: randomUUID(), range })
+  await director.call(api.takeReportStep, { ...written, step: 'approve' })
+
+  const activity = await officer.call(getActivity, { id: done.id })
+  await officer.call(changeActivity, { ...activity, outcome: '演出节目13个' })
+  const added = held({ title: '补记的一次', onDay: '2026-09-03' })
+  await officer.call(addActivity, added)
+  await officer.call(withdrawEvidence, { id: noteId, reason: '放错了' })
+  const later = await officer.call(api.getReport, { id: written.id })
+  expect(later.changedRecords).toHaveLength(3)
+  expect(later.changedRecords).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ id: done.id, change: 'changed' }),
+      expect.objectContaining({ id: noteId, title: '反响', change: 'gone' }),
+      expect.objectContaining({ id: added.id, title: '补记的一次', change: 'new' }),
+    ]),
+  )
 })
 
 test('a figure typed by hand is marked where no record says it, and typed words outlive a rewriting', async () => {

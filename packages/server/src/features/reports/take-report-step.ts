@@ -12,6 +12,7 @@ import { demand } from '../../platform/permissions.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { refuseSealedNames } from '../partners/public.ts'
 import { placesOfReport } from './change-report.ts'
+import { saidOf } from './changed-records.ts'
 import { type Contributor, gather } from './gather.ts'
 import { figuresOf, getReport, getRow } from './get-report.ts'
 import { type Frozen, type ReportRow, updateState } from './queries.ts'
@@ -58,7 +59,10 @@ async function freeze(ctx: Ctx, row: ReportRow, contributors: Contributor[]): Pr
   if (left.length > 0) throw new Refusal('conflict', 'findings-left', { n: left.length }, ['decisions'])
   return {
     figures,
-    records: composed.records.map(({ ref, title, onDay }) => ({ ref, title, onDay })),
+    records: composed.records.map((record) => {
+      const { ref, title, onDay } = record
+      return { ref, title, onDay, said: saidOf(record) }
+    }),
     missing: composed.missing,
   }
 }

@@ -5,9 +5,11 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/surface.tsx'
 import { RecordLink } from './record-link.tsx'
 
+const changeWords = { changed: '改过了', gone: '撤下或改期了', new: '新添的' }
+
 /** Beside the text: what it lacks and what in it nobody can show, each leading to where to mend it. */
 export function ReportDoubts({ report }: { report: Report }) {
-  const { missing, unsupported, differences, state } = report
+  const { missing, unsupported, differences, changedRecords, state } = report
   const year = yearOf(report.range.to)
   return (
     <>
@@ -20,6 +22,24 @@ export function ReportDoubts({ report }: { report: Report }) {
                 <b>
                   {figureText(it.was)} → {figureText(it.is)}
                 </b>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {changedRecords.length > 0 && (
+        <Card title={`批准以后，${changedRecords.length} 条记录变了`} className="report-doubts">
+          <ul>
+            {changedRecords.map(({ title, change, ...record }) => (
+              <li key={`${record.kind}${record.id}`}>
+                <span>
+                  {title}（{changeWords[change]}）
+                </span>
+                {change !== 'gone' && (
+                  <RecordLink record={record} year={year}>
+                    去看
+                  </RecordLink>
+                )}
               </li>
             ))}
           </ul>
