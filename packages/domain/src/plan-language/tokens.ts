@@ -1,3 +1,4 @@
+import { charactersOf } from './characters.ts'
 import type { Quantity } from './plan.ts'
 import { readNumeral } from './times/numerals.ts'
 import { scanTime, type TimeMention } from './times/scan-time.ts'
@@ -94,7 +95,7 @@ const notUnits = wordTree(
     .map((unit) => [unit, true] as [string, true]),
 )
 
-const marks = new Set(',。;:!?、()“”‘’《》<>[]\t\n|…·/〈〉{}"\'')
+const isMark = charactersOf(',。;:!?、()“”‘’《》<>[]\t\n|…·/〈〉{}"\'')
 const opening: Record<string, 'quote' | 'bracket'> = {
   '“': 'quote',
   '《': 'quote',
@@ -120,13 +121,13 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     i = end
   }
   while (i < to) {
-    const mark = text[i]!
     const time = scanTime(text, i)
     if (time && time.end <= to) {
       push(time.end, null, time, null, null)
       continue
     }
-    if (marks.has(mark)) {
+    if (isMark[text.charCodeAt(i)]) {
+      const mark = text[i]!
       const opens = opening[mark]
       if (opens && (mark !== '“' || isClosed(text, i, to))) depth[opens]++
       push(i + 1, null, null, null, mark)

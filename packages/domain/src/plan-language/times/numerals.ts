@@ -4,18 +4,12 @@ export interface Numeral {
   end: number
 }
 
-const digits = new Map([...'零一二三四五六七八九'].map((mark, n) => [mark, n]))
-digits.set('〇', 0).set('○', 0).set('两', 2).set('壹', 1).set('贰', 2).set('叁', 3).set('肆', 4)
-for (const [place, mark] of [...'伍陆柒捌玖'].entries()) digits.set(mark, place + 5)
-const tens = new Map([
-  ['十', 10],
-  ['拾', 10],
-  ['廿', 20],
-  ['卅', 30],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-])
+/** By code unit what a Chinese figure is worth: 0–9, or ten and its powers; -1 for all that are none. */
+const worth = new Int16Array(0x10000).fill(-1)
+for (const figures of ['零一二三四五六七八九', '〇壹贰叁肆伍陆柒捌玖', '○一两'])
+  for (const [n, mark] of [...figures].entries()) worth[mark.charCodeAt(0)] = n
+for (const [mark, n] of Object.entries({ 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000, 万: 10_000 }))
+  worth[mark.charCodeAt(0)] = n
 
 export function readNumeral(text: string, from: number): Numeral | null {
   return readArabic(text, from) ?? readChinese(text, from)
@@ -32,31 +26,26 @@ function readArabic(text: string, from: number): Numeral | null {
   return i === from ? null : { n, end: i }
 }
 
-/** By code unit: 1 for what a Chinese numeral can begin with. Asked at nearly every character of a text. */
-const mayBegin = new Uint8Array(0x10000)
-for (const mark of [...digits.keys(), ...tens.keys()]) mayBegin[mark.charCodeAt(0)] = 1
-
 function readChinese(text: string, from: number): Numeral | null {
-  if (!mayBegin[text.charCodeAt(from)]) return null
   let total = 0
   let pending = -1
   let spelt = 0
   let run = 0
   let i = from
   for (; i < text.length && i - from < 9; i++) {
-    const digit = digits.get(text[i]!)
-    const ten = tens.get(text[i]!)
-    if (digit !== undefined) {
-      spelt = spelt * 10 + digit
+    const n = worth[text.charCodeAt(i)]!
+    if (n < 0) break
+    if (n < 10) {
+      spelt = spelt * 10 + n
       run++
       // 二〇二六: digits side by side are read as they stand; 一百〇五 keeps its zero out.
-      pending = run > 1 && total === 0 ? spelt : digit
-    } else if (ten !== undefined) {
-      total += (pending < 0 ? 1 : pending) * ten
+      pending = run > 1 && total === 0 ? spelt : n
+    } else {
+      total += (pending < 0 ? 1 : pending) * n
       pending = -1
       run = 0
       spelt = 0
-    } else break
+    }
   }
   if (i === from) return null
   return { n: total + Math.max(pending, 0), end: i }

@@ -53,17 +53,20 @@ const vague = wordTree(vagueTimes.map((word) => [word, true] as [string, true]))
 const coming = wordTree(comingWords.map((word) => [word, true] as [string, true]))
 const naming = wordTree(namingWords.map((word) => [word, true] as [string, true]))
 
-/** The characters a time can begin with: everything else is passed over at once. */
-const beginnings = new Set<string>([
-  ...'0123456789一二三四五六七八九十壹贰叁肆两第每“《‘',
-  ...[...occasionNames.flatMap((row) => row.names.split(' ')), ...comingWords, ...namingWords].map(
-    (w) => w[0]!,
-  ),
-  ...[...monthWords, ...rhythmWords].flatMap(([words]) => words.split(' ').map((word) => word[0]!)),
-  ...[...wholeYear, ...vagueTimes].map((word) => word[0]!),
-  ...'半双逢隔',
-  '节',
-])
+/** The ways of saying a time, a bit each; and by code unit those that a character can begin. */
+const byRhythm = 1
+const byOccasion = 2
+const byDate = 4
+const byWord = 8
+const beginnings = new Uint8Array(0x10000)
+for (const [way, words] of [
+  [byRhythm, ['半', '一', '两', '双', '逢', '隔', ...rhythmWords.flatMap(([words]) => words.split(' '))]],
+  [byOccasion, occasionNames.flatMap((row) => row.names.split(' '))],
+  [byOccasion, [...comingWords, ...namingWords, '“', '《', '‘']],
+  [byDate, [...'0123456789一二三四五六七八九十壹贰叁肆两第']],
+  [byWord, [...monthWords.flatMap(([words]) => words.split(' ')), ...wholeYear, ...vagueTimes, '节前']],
+] as const)
+  for (const word of words) beginnings[word.charCodeAt(0)]! |= way
 
 const nothing = {
   months: null,
@@ -78,8 +81,14 @@ const nothing = {
 }
 
 export function scanTime(text: string, from: number): TimeMention | null {
-  if (!beginnings.has(text[from]!)) return null
-  return scanRhythm(text, from) ?? scanOccasions(text, from) ?? scanDates(text, from) ?? scanWords(text, from)
+  const ways = beginnings[text.charCodeAt(from)]!
+  if (!ways) return null
+  return (
+    (ways & byRhythm ? scanRhythm(text, from) : null) ??
+    (ways & byOccasion ? scanOccasions(text, from) : null) ??
+    (ways & byDate ? scanDates(text, from) : null) ??
+    (ways & byWord ? scanWords(text, from) : null)
+  )
 }
 
 /** 一个月一次, 半年一场, 逢双月: a rhythm without 每. */
