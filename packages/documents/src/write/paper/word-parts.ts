@@ -25,8 +25,9 @@ export function paragraph(text: string, look: Look = {}): Paragraph {
 }
 
 /** The label in 黑体, before the text. */
-export const labelledParagraph = ({ label, text }: { label: string; text: string }) =>
+export const labelledParagraph = ({ label, text }: { label: string; text: string }, look: Look = {}) =>
   new Paragraph({
+    ...look,
     children: [
       ...(label === '' ? [] : [new TextRun({ text: label, font: wordFonts.hei })]),
       ...(text === '' ? [] : [new TextRun({ text })]),

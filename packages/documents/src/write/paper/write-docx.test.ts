@@ -99,6 +99,14 @@ describe('the layout of GB/T 9704, read from the file itself', () => {
     expect(starts).toBe(2 * character)
   })
 
+  test('the last paragraph and the list of annexes stay with the signature', async () => {
+    const signed = await openWordFile(
+      await writePaperDocx(aPaper({ blocks: [{ kind: 'paragraph', text: '特此安排。' }] })),
+    )
+    for (const text of ['特此安排。', '附件：'])
+      expect(all(paragraphWith(signed, text), 'w:keepNext')).toHaveLength(1)
+  })
+
   test('page numbers are fields, right on odd pages and left on even ones', () => {
     expect(all(file.settings, 'w:evenAndOddHeaders')).toHaveLength(1)
     const references = all(all(file.document, 'w:sectPr')[0]!, 'w:footerReference')

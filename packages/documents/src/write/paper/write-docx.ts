@@ -130,12 +130,14 @@ function headFoot({ name, date }: NonNullable<SetHead['foot']>): Paragraph {
   })
 }
 
-function titleAndText({ titleLines, addressee, blocks, isWide }: SetPaper): FileChild[] {
+function titleAndText({ titleLines, addressee, blocks, isWide, signature }: SetPaper): FileChild[] {
+  const width = twips(isWide ? wideTextWidth : textWidth)
+  const last = signature ? blocks.length - 1 : -1
   return [
     title(titleLines),
     emptyLine(),
     ...(addressee === null ? [] : [paragraph(addressee, { style: 'PaperLine' })]),
-    ...blocks.map((block) => blockChild(block, twips(isWide ? wideTextWidth : textWidth))),
+    ...blocks.map((block, i) => blockChild(block, width, i === last)),
   ]
 }
 
@@ -146,21 +148,23 @@ const headings = [
   HeadingLevel.HEADING_4,
 ] as const
 
-function blockChild(block: SetBlock, width: number): FileChild {
+/** No page has the signature alone (GB/T 9704, 7.3.5.4): the `isLast` paragraph stays with what follows. */
+function blockChild(block: SetBlock, width: number, isLast: boolean): FileChild {
   if (block.kind === 'table') return wordTable(block.table, width)
   return block.kind === 'paragraph'
-    ? labelledParagraph(block)
+    ? labelledParagraph(block, isLast ? { keepNext: true } : {})
     : paragraph(block.text, { heading: headings[block.level - 1] ?? HeadingLevel.HEADING_4 })
 }
 
 /** 附件：1.名称, one line below the text; titles stand under one another. */
-function annexNote({ annexNote: note }: SetPaper): FileChild[] {
+function annexNote({ annexNote: note, signature }: SetPaper): FileChild[] {
   if (!note) return []
   const label = twipsOfCharacters(note.label.length)
   const left = twipsOfCharacters(2) + label
   const lines = note.titles.map((title, i) =>
     paragraph(i === 0 ? note.label + title : title, {
       style: 'PaperLine',
+      keepNext: signature !== null,
       indent:
         i === 0 ? { firstLineChars: 0, left, hanging: label } : { firstLineChars: 0, firstLine: 0, left },
     }),

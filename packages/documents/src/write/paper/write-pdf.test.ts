@@ -39,6 +39,20 @@ test('22 lines of 28 characters to a page, and the page number below', async () 
   expect(await printedPage(pdf, 1)).toHaveLength(1 + 20 + 1)
 })
 
+test('no page has the signature alone: the last paragraph goes along', async () => {
+  const before = { kind: 'paragraph' as const, text: '军'.repeat(26 + 28 * 9) }
+  const last = { kind: 'paragraph' as const, text: '众'.repeat(40) }
+  // Each step moves the end of the text by a line: over the page's end, and from it.
+  for (let more = 5; more <= 11; more++) {
+    const between = { kind: 'paragraph' as const, text: '军'.repeat(26 + 28 * (more - 1)) }
+    const pdf = await writePaperPdf(aPaper({ blocks: [before, between, last], annexes: [] }))
+    const pages = (await getDocumentProxy(pdf.slice())).numPages
+    const lines = await printedPage(pdf, pages)
+    expect(lines.at(-2)).toBe('2026年3月5日')
+    expect(lines.join()).toContain('众')
+  }
+})
+
 test('holds the whole paper, in order, with the table after it', async () => {
   const paper = aPaper()
   const text = await textOf(await writePaperPdf(paper))
