@@ -44,6 +44,9 @@ const gathering = new Set<TaskKind>([
 
 /** Kinds under which those of age may stand. */
 const enlisting = new Set<TaskKind>(['records', 'family-visit'])
+const enlisted = new Set<TaskKind>(['publicity', 'lecture', 'records', 'organisation', 'assistance', 'other'])
+/** Kinds under which the news that somebody has won merit may be carried home. */
+const sending = new Set<TaskKind>(['other', 'unit-visit', 'family-visit', 'conscription', 'assistance'])
 const visits = new Set<TaskKind>(['unit-visit', 'family-visit'])
 const lettered = new Set<TaskKind>(['other', 'assistance', 'publicity', 'contest', 'family-visit'])
 const media = /宣传栏|橱窗|板报|楼道屏|显示屏|电子屏|广播|宣传册|宣传单|标语|横幅|公众号|微信/
@@ -53,7 +56,9 @@ const by = (means: RegExp, words: string) =>
 
 /** In order; the first rule that fits gives the kind. */
 const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
+  ['other', ({ kind, words }) => sending.has(kind) && /喜报|报喜/.test(words)],
   // What is done for those who join or leave the colours belongs to that, whatever its form.
+  ['conscription', ({ kind, words }) => enlisted.has(kind) && /^[^,]{0,4}征兵期间/.test(words)],
   ['conscription', ({ kind, words }) => enlisting.has(kind) && /适龄青年|应征青年/.test(words)],
   [
     'conscription',
@@ -67,7 +72,7 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     'conscription',
     ({ kind, words }) =>
       (kind === 'records' || kind === 'assistance') &&
-      /^[^,]{0,8}(?:迎接|欢迎|接送)[^,]{0,4}(?:退役|退伍|老兵)/.test(words),
+      /^[^,]{0,12}(?:迎接|欢迎|接送)[^,]{0,4}(?:退役|退伍|老兵)/.test(words),
   ],
   [
     'publicity',
@@ -83,7 +88,10 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
     ({ kind, words }) => kind === 'lecture' && /国防教育(?:主题|专题)(?:班会|课)/.test(words),
   ],
   ['publicity', ({ kind, words }) => kind === 'other' && /宣传[日周月][^,]*仪式/.test(words)],
-  ['publicity', ({ kind, words }) => kind === 'employment' && /推送/.test(words)],
+  [
+    'publicity',
+    ({ kind, words }) => kind === 'employment' && /推送/.test(words) && !/招聘|招工|用工|岗位/.test(words),
+  ],
   [
     'volunteering',
     (one) =>
@@ -140,7 +148,6 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
       (kind === 'organisation' || kind === 'assistance') && /(?:研究|讨论|议)[^,]{0,6}双拥工作/.test(words),
   ],
   ['defence-education', ({ kind, words }) => kind === 'employment' && /国防|军事/.test(words)],
-  ['other', ({ kind, words }) => visits.has(kind) && /喜报|报喜/.test(words)],
   ['employment', ({ kind, words }) => kind === 'assistance' && /就业问题|就业困难/.test(words)],
   ['conscription', ({ kind, words }) => kind === 'meeting' && /(?:新兵|入伍)[^,]*欢送/.test(words)],
   ['assistance', ({ kind, words }) => kind === 'volunteering' && /法律文书|代写文书|折优惠/.test(words)],
