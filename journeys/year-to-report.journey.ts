@@ -288,6 +288,15 @@ describe('a year that tells itself', { timeout: 120_000 }, () => {
     await officer.getByRole('heading', { name: '已批准' }).waitFor()
     await officer.getByText('保留：社区公开的电话').first().waitFor()
     expect(await officer.getByRole('button', { name: '在末尾添一段' }).count()).toBe(0)
+    await officer
+      .locator('p')
+      .filter({ hasText: theOne('screening').title })
+      .first()
+      .click({ position: { x: 60, y: 12 } })
+    const panel = officer.getByRole('dialog')
+    await panel.getByRole('link', { name: theOne('screening').title }).waitFor()
+    await officer.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
   })
 
   test('nothing was asked of another host, and no page had a fault', () => {

@@ -29,14 +29,15 @@ export function ReportBlockShown({
   onRecords: () => void
 }) {
   const Text = block.kind === 'paragraph' ? 'p' : block.level === 1 ? 'h2' : 'h3'
+  // What may be written in is written in; what stands fast shows what it rests on.
+  const onOpen = acts ? acts.onEdit : block.records.length > 0 ? onRecords : null
   return (
     <div className="report-block" id={`block-${block.id}`}>
       {/* The button beside it does the same by keyboard. */}
       <Text
-        className={`report-block__text ${acts ? 'report-block__text--open' : ''}`}
+        className={`report-block__text ${onOpen ? 'report-block__text--open' : ''}`}
         onClick={(event) => {
-          if (acts && !(event.target as Element).closest('button') && getSelection()?.isCollapsed)
-            acts.onEdit()
+          if (onOpen && !(event.target as Element).closest('button') && getSelection()?.isCollapsed) onOpen()
         }}
       >
         {isEmpty(block) && <span className="report-block__gap">（留着写：只有您知道的，点这里写）</span>}
