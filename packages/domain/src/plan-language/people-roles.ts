@@ -221,7 +221,7 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     let from = i
     while (from > Math.max(0, i - longestName) && isPartOfName(tokens[from - 1]!, text)) from--
     while (from < i && isOf(tokens[from]!, text)) from++
-    if (isProper(tokens, from, side)) from--
+    from = properFrom(tokens, from, side, text)
     const name = text.slice(tokens[from]!.start, tokens[to]!.end)
     if (isFamily(name) || (side === 'military' && /家[里中]$|^参战/.test(name))) side = 'served'
     if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
@@ -239,12 +239,37 @@ function isFamily(name: string): boolean {
   )
 }
 
-/** 与爱心超市, 请县剪纸协会: the unknown word between such a word and a name is part of the name. */
-function isProper(tokens: Token[], at: number, side: Side): boolean {
-  const [lead, before] = [tokens[at - 2], tokens[at - 1]]
-  if (!lead || !before || (side !== 'helper' && side !== 'military')) return false
-  if (!isPlain(before) || before.end - before.start > 5 || before.isQuoted) return false
-  return is(lead, 'with') || is(lead, 'invite') || is(lead, 'by') || lead.mark === '、'
+/** 与爱心超市, 联合辖区民营医院, 组织“茶乡老兵”志愿服务队: what no table knows before a name is part of it. */
+function properFrom(tokens: Token[], from: number, side: Side, text: string): number {
+  if (side !== 'helper' && side !== 'military') return from
+  let at = from
+  let unknown = 0
+  while (at > 0 && unknown < 2) {
+    const before = tokens[at - 1]!
+    if (before.mark === '”') {
+      const opening = tokens.findLastIndex(({ mark }, place) => place < at - 1 && mark === '“')
+      if (opening < at - 4 || opening < 0) break
+      unknown++
+      at = opening
+    } else if (before.word?.isModifier && !isOf(before, text)) at--
+    else if (isNameLike(before, text)) {
+      unknown++
+      at--
+    } else break
+  }
+  const lead = tokens[at - 1]
+  const isLed =
+    is(lead, 'with') || is(lead, 'invite') || is(lead, 'by') || is(lead, 'bring') || lead?.mark === '、'
+  return unknown > 0 && isLed ? at : from
+}
+
+function isNameLike(token: Token, text: string): boolean {
+  return (
+    isPlain(token) &&
+    token.end - token.start <= 5 &&
+    !token.isQuoted &&
+    !/^[一二两三四五六七八九十几数多]+[名位个支]/.test(text.slice(token.start, token.end))
+  )
 }
 
 function isPartOfName(token: Token, text: string): boolean {
