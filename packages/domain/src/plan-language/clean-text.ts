@@ -1,3 +1,4 @@
+import { charactersOf } from './characters.ts'
 import type { Extent } from './plan.ts'
 import { runOnMonths } from './run-on-months.ts'
 import { runOnTable } from './run-on-table.ts'
@@ -49,7 +50,7 @@ const tab = 9
 const lineEnd = 10
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
-const spaces = new Set([' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u2002', '\u2003', '\u2009', '\ue5e5'])
+const isGap = charactersOf('\t\r \u00a0\u3000\u200b\ufeff\u2002\u2003\u2009\ue5e5')
 
 /** What stands in a table between two cells: a tab, or a gap no typist leaves inside a sentence. */
 function isCellGap(raw: string, from: number, to: number): boolean {
@@ -142,10 +143,9 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       at[length++] = i
       continue
     }
-    let mark = raw[i]!
-    if (spaces.has(mark) || mark === '\t' || mark === '\r') {
+    if (isGap[code]) {
       let end = i + 1
-      while (end < raw.length && (spaces.has(raw[end]!) || raw[end] === '\t' || raw[end] === '\r')) end++
+      while (isGap[raw.charCodeAt(end)]) end++
       while (row < rows.length && rows[row]!.end <= i) row++
       const spaced = rows[row]
       const isInRow = spaced !== undefined && i > spaced.start && end < spaced.end
@@ -167,7 +167,7 @@ export function cleanText(raw: string, gone: Extent[] = []): CleanText {
       i = end - 1
       continue
     }
-    mark = String.fromCharCode(forms[code]!)
+    let mark = String.fromCharCode(forms[code]!)
     if (mark === '\n') isOpen = false
     if (mark === '"') {
       isOpen = !isOpen
@@ -205,8 +205,9 @@ export function asWritten(clean: CleanText, part: string, from: number): string 
   let at = clean.text.indexOf(part, from)
   if (at < 0) at = clean.text.indexOf(part)
   if (at < 0) return part
-  const places = clean.at.subarray(at, at + part.length)
-  return Array.from(places, (place) => clean.raw[place]).join('')
+  let written = ''
+  for (let i = at; i < at + part.length; i++) written += clean.raw[clean.at[i]!]!
+  return written
 }
 
 /** The raw extent of a run of clean characters. */

@@ -1,3 +1,4 @@
+import { charactersOf } from './characters.ts'
 import { readNumeral } from './times/numerals.ts'
 import { spread, wordTree } from './word-tree.ts'
 import { type Label, labelWords } from './words/layout.ts'
@@ -21,7 +22,7 @@ export interface Line {
 
 const labels = wordTree(labelWords.flatMap(([label, words]) => spread(words, label)))
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥'
-const feasts = ['五一', '六一', '七一', '八一', '十一', '五四', '三八', '九三', '七七']
+const feasts = wordTree(spread('五一 六一 七一 八一 十一 五四 三八 九三 七七', true))
 const named =
   /^(?:主题活动|主题|系列活动|活动|任务|项目|行动|专题|篇章|板块|阶段)([一二三四五六七八九十]{1,2}|\d{1,2})[:、.,]?/
 
@@ -105,16 +106,17 @@ function cutsIn(text: string, start: number, end: number): number[] {
   const isRunOn = (text.slice(start, end).match(runOn)?.length ?? 0) >= 3
   if (first) expected.set(first.style, first.n + 1)
   for (let i = start + 1; i < end - 2; i++) {
+    if (!mayStart[text.charCodeAt(i)]) continue
     const mark = text[i]!
-    if (!mayStart[mark.charCodeAt(0)]) continue
     const before = text[i - 1]!
     if (i > (first?.end ?? start) && labelStarts.has(mark)) {
       const label = readLabel(text, i, end)
       const follows =
-        '。;,:()、 \t”'.includes(before) ||
-        (label && label.word > 3 && before !== '各') ||
-        (label && isFormLine && !/[一-龥]{0,2}(?:定|长|段|用|工)$/.test(text.slice(i - 3, i)))
-      if (label && label.label !== 'note' && label.label !== 'content' && follows && i - start > 3) {
+        label &&
+        ('。;,:()、 \t”'.includes(before) ||
+          (label.word > 3 && before !== '各') ||
+          (isFormLine && !/[一-龥]{0,2}(?:定|长|段|用|工)$/.test(text.slice(i - 3, i))))
+      if (follows && label.label !== 'note' && label.label !== 'content' && i - start > 3) {
         cuts.push(i)
         i = label.end - 1
         continue
@@ -182,9 +184,8 @@ function hasSecond(text: string, from: number, end: number, style: string): bool
 const numberStarts = new Set(`0123456789一二三四五六七八九十(ABCDEFGH${circled}`)
 const labelStarts = new Set(labelWords.flatMap(([, words]) => words.split(' ').map((word) => word[0]!)))
 
-/** By code unit: 1 where a number or a label can begin. Nearly no character can. */
-const mayStart = new Uint8Array(0x10000)
-for (const mark of [...numberStarts, ...labelStarts]) mayStart[mark.charCodeAt(0)] = 1
+/** Where a number or a label can begin. Nearly no character can. */
+const mayStart = charactersOf([...numberStarts, ...labelStarts])
 
 /** A list number at `at`; never a date (7、8月) nor a feast (五一、国庆). */
 export function readNumber(
@@ -209,7 +210,7 @@ export function readNumber(
     return { style: 'A.', n: mark.charCodeAt(0) - 64, end: at + 2 }
   const isOrdinal = mark === '第'
   const inner = mark === '(' || isOrdinal ? at + 1 : at
-  if (feasts.some((feast) => text.startsWith(feast, inner))) return null
+  if (feasts.longestAt(text, inner)) return null
   const numeral = readNumeral(text, inner)
   if (!numeral || numeral.end > inner + 3 || numeral.n > 99) {
     const word = mark >= '一' ? named.exec(text.slice(at, Math.min(end, at + 9))) : null
@@ -283,6 +284,7 @@ function readLabel(
     const colon = ']”'.includes(text[found.end] ?? ' ') ? found.end + 1 : found.end
     if (text[colon] === ':') return { label: found.value, end: colon + 1, word: found.end - open }
   }
+  if (!mayCompose[text.charCodeAt(open)]) return null
   const length = text.slice(open, Math.min(end, open + longestComposed + 1)).indexOf(':')
   const composed = length > 0 ? composedLabel(text.slice(open, open + length)) : null
   return composed && { label: composed, end: open + length + 1, word: length }
@@ -308,12 +310,13 @@ export function labelOfCell(text: string): Label | null {
 
 /** 承办社区, 协助部门: a column that says who answers or who helps, whatever body it is. */
 function composedLabel(text: string): Label | null {
-  const [, part] =
-    /^(承办|责任|牵头|主办|落实|负责|实施|组织|主责|协助|协办|配合|共建|参与|联办|合作|支持|指导|协同|联合)(?:单位|部门|社区|村居?|科室|处室|站所|力量|队伍|企业|方|人员?|领导)$/.exec(
-      text,
-    ) ?? []
-  if (!part) return null
-  return owning.has(part) ? 'owner' : 'partner'
+  const found = composed.exec(text)
+  return found && (found[1] ? 'owner' : 'partner')
 }
 const longestComposed = 5
-const owning = new Set(['承办', '责任', '牵头', '主办', '落实', '负责', '实施', '组织', '主责'])
+const owning = '承办|责任|牵头|主办|落实|负责|实施|组织|主责'
+const helping = '协助|协办|配合|共建|参与|联办|合作|支持|指导|协同|联合'
+const composed = new RegExp(
+  `^(?:(${owning})|${helping})(?:单位|部门|社区|村居?|科室|处室|站所|力量|队伍|企业|方|人员?|领导)$`,
+)
+const mayCompose = charactersOf(`${owning}|${helping}`.split('|'))

@@ -45,8 +45,12 @@ function isTime(part: string): boolean {
   )
 }
 
+const gap = /[ \u3000]/
+const gaps = /[ \u3000]+/
+
+/** None where nothing is kept apart. */
 function partsOf(line: string): string[] {
-  return line.includes('\t') ? [] : line.trim().split(/[ \u3000]+/)
+  return line.includes('\t') || !gap.test(line) ? [] : line.trim().split(gaps)
 }
 
 function isHeader(parts: string[]): boolean {

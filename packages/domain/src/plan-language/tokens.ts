@@ -166,8 +166,10 @@ function isClosed(text: string, at: number, to: number): boolean {
 
 /** 共建部队甲, 消防救援队乙: the letter that tells partners apart is part of the name. */
 function aliasEnd(text: string, word: Word, end: number): number {
-  return word.side && /[甲乙丙丁戊己庚辛壬癸](?!方)/uy.test(text.slice(end, end + 2)) ? end + 1 : end
+  return word.side && isAlias[text.charCodeAt(end)] && text[end + 1] !== '方' ? end + 1 : end
 }
+
+const isAlias = charactersOf('甲乙丙丁戊己庚辛壬癸')
 
 export function isPlain(token: Token): boolean {
   return !token.word && !token.time && !token.count && !token.mark
@@ -195,5 +197,6 @@ function readCount(text: string, from: number): { count: Quantity | null; end: n
 }
 
 export function is(token: Token | undefined, cls: GrammarClass): boolean {
-  return token?.word?.grammar.has(cls) === true
+  const classes = token?.word?.grammar
+  return classes !== undefined && classes !== none && classes.has(cls)
 }

@@ -87,6 +87,7 @@ const season = 3
 
 /** Months written out, cut down to those of the days named beside them; else the months of the days. */
 export function monthsOf(mentions: TimeMention[]): Month[] | null {
+  if (mentions.length === 0) return null
   // 7月下旬举办夏季防暑讲座: a season beside a date names the thing.
   const isDated = mentions.some((mention) => mention.months && mention.days)
   const written = mentions.flatMap((mention) =>
