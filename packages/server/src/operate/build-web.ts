@@ -22,7 +22,8 @@ export async function buildWeb(program: string, announce: () => void): Promise<b
   const dist = join(program, 'packages/web/dist')
   const stamp = join(dist, '.made-of')
   const hash = hashSources(program)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  const isMade = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  if (isMade()) return false
 
   announce()
   const beside = join(program, `.cache/web-${process.pid}`)
@@ -34,7 +35,8 @@ export async function buildWeb(program: string, announce: () => void): Promise<b
     renameSync(beside, dist)
   } catch (fault) {
     rmSync(beside, { recursive: true, force: true })
-    throw troubleOf(fault, program)
+    // Another start may have put its own there at the same moment, made of the same.
+    if (!isMade()) throw troubleOf(fault, program)
   }
   return true
 }
