@@ -43,6 +43,15 @@ export function whoWords(facts: PaperFacts, count: PaperFacts['expected']): stri
   return heads ? `${parties}；${heads}` : parties
 }
 
+/** Who was at a meeting: as the minutes say; else, once it was held, our own people, the parties and how many. */
+export function presentWords(facts: PaperFacts): string {
+  const { minutes, roster = [] } = facts.facets
+  if (minutes?.present.length) return minutes.present.join('、')
+  if (!facts.attended) return blank
+  const who = whoWords(facts, facts.attended)
+  return [...roster.map(({ name }) => name), ...(who === blank ? [] : [who])].join('、') || blank
+}
+
 /** As it stands after 关于 and in a sentence: 召开, 举办 or 开展, and the title without such a word of its own. */
 export function deedWords({ kind, title }: PaperFacts): { verb: string; name: string } {
   const own = /^(组织|开展|举办|召开|举行|进行)(?=.{2})/.exec(title)?.[0]

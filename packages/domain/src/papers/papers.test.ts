@@ -155,6 +155,16 @@ test('a topic that says what was done with it needs no other verb', () => {
   expect(opening('')).toContain('由何建民主持。')
 })
 
+test.each([writeMinutes, writeRecord])('who came is not typed twice: %o', (write) => {
+  const roster = [{ name: '林晓', duty: '签到' }]
+  const attended = { military: 8, civilian: 19 }
+  const parties = { partners: [{ name: '共建部队甲', isMilitary: true }], targets: [] }
+  const said = (facts: Parameters<typeof someFacts>[0]) =>
+    paperText(write(someFacts({ ...parties, ...facts })))
+  expect(said({ attended, facets: { roster } })).toContain('林晓、共建部队甲；军方8人、地方19人')
+  expect(said({ attended: null, facets: { roster } })).not.toContain('林晓、')
+})
+
 test('an evening of more than one film names each', () => {
   const films = [
     { title: '长空', minutes: 118 },

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper.ts'
 import { writeNumeral } from '../plan-language/times/numerals.ts'
 import { decisionWords } from './decision-words.ts'
-import { blank, dayWords, deedWords, orBlank } from './fact-words.ts'
+import { blank, dayWords, deedWords, orBlank, presentWords } from './fact-words.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { labelLine, paragraph } from './paper-parts.ts'
 
@@ -13,7 +13,7 @@ const saysItself = /^(?:共商|商讨|商议|商量|研究|讨论|座谈|听取|
 /** 会议纪要: what was decided, by whom and until when; who said what stays in the record. */
 export function writeMinutes(facts: PaperFacts): Paper {
   const { name } = deedWords(facts)
-  const { host = '', present = [], absent = [], topic = '' } = facts.facets.minutes ?? {}
+  const { host = '', absent = [], topic = '' } = facts.facets.minutes ?? {}
   const { officeName, signedOn, decisions } = facts
   const about = topic.replace(/[。；]$/, '')
   const subject = about && `，${saysItself.test(about) ? '' : '研究'}${about}`
@@ -32,7 +32,7 @@ export function writeMinutes(facts: PaperFacts): Paper {
     blocks: [
       paragraph(opening),
       ...lines.map((line, i) => paragraph(`${writeNumeral(i + 1)}、${line}`)),
-      labelLine('出席', orBlank(present.join('、'))),
+      labelLine('出席', presentWords(facts)),
       labelLine('请假', orBlank(absent.join('、'))),
       labelLine('列席', blank),
     ],
