@@ -49,9 +49,14 @@ const foreign = /[A-Za-z0-9@]|网|天地|文秘|范文|文库|文档|资料|下�
 const address =
   /(?:https?:\/\/|www\.)[A-Za-z0-9./_?=&%-]+|(?<![A-Za-z0-9-])[A-Za-z0-9-]{2,40}\.(?:com|net|org|cn)(?:\.cn)?(?:\/[A-Za-z0-9./_-]*)?/g
 
+const siteWord =
+  '(?:公文|文秘|范文|文库|文档|作文|论文|秘书|资料|毕业生|文章|材料)(?:网|大全|天天看|天天读|随身看|之家|天地|在线|吧|站|中心|下载|文库|写作网|先生)'
 /** A site's name standing once inside a sentence, with the usual words before 文秘网 and the like. */
-const siteName =
-  /(?:第一|中国|大家|应届|精品|无忧|个人|我的|好|新|小|易|实用|免费|优秀|经典|最新|党政|学优|星星|满分)?(?:公文|文秘|范文|文库|文档|作文|论文|秘书|资料|毕业生|文章|材料)(?:网|大全|天天看|天天读|随身看|之家|天地|在线|吧|站|中心|下载|文库|写作网|先生)(?:\d{1,4})?(?:网)?/g
+const siteName = new RegExp(
+  `(?:第一|中国|大家|应届|精品|无忧|个人|我的|好|新|小|易|实用|免费|优秀|经典|最新|党政|学优|星星|满分)?${siteWord}(?:\\d{1,4})?(?:网)?`,
+  'g',
+)
+const anySiteWord = new RegExp(siteWord)
 
 /** 第 2 页 共 6 页, and what libraries of documents print on each page. */
 const pageFoots =
@@ -119,7 +124,7 @@ export function findInjected(raw: string): Extent[] {
   const found: Extent[] = [
     ...matches(raw, address),
     ...recurring(raw),
-    ...matches(raw, siteName).filter((at) => isInside(raw, at)),
+    ...(anySiteWord.test(raw) ? matches(raw, siteName).filter((at) => isInside(raw, at)) : []),
     ...matches(raw, soundings),
     ...matches(raw, pageFoots),
     ...pieceNumbers(raw),

@@ -53,6 +53,7 @@ export function readDates(text: string, from: number): DateReading | null {
 const slashed = /(?<=^|[\n([])(\d{1,2})\/(\d{1,2})(?:[-~至](\d{1,2})\/(\d{1,2}))?(?![\d/%])/y
 
 function readSlashed(text: string, at: number): DateReading | null {
+  if (text[at + 1] !== '/' && text[at + 2] !== '/') return null
   slashed.lastIndex = at
   const found = slashed.exec(text)
   if (!found) return null
@@ -249,5 +250,5 @@ function isListMark(text: string, at: number): boolean {
 }
 
 export function ascending(months: Month[]): Month[] {
-  return [...new Set(months)].sort((a, b) => a - b)
+  return months.length > 1 ? [...new Set(months)].sort((a, b) => a - b) : [...months]
 }
