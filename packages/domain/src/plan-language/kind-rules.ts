@@ -44,7 +44,15 @@ const gathering = new Set<TaskKind>([
 
 /** Kinds under which those of age may stand. */
 const enlisting = new Set<TaskKind>(['records', 'family-visit'])
-const enlisted = new Set<TaskKind>(['publicity', 'lecture', 'records', 'organisation', 'assistance', 'other'])
+const enlisted = new Set<TaskKind>([
+  'clinic',
+  'publicity',
+  'lecture',
+  'records',
+  'organisation',
+  'assistance',
+  'other',
+])
 /** Kinds under which the news that somebody has won merit may be carried home. */
 const sending = new Set<TaskKind>(['other', 'unit-visit', 'family-visit', 'conscription', 'assistance'])
 const visits = new Set<TaskKind>(['unit-visit', 'family-visit'])
@@ -83,6 +91,22 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
         (kind === 'conscription' && as !== 'deed' && !/征兵(?:工作|宣传|政策)|兵役登记|应征/.test(words))),
   ],
   ['tech-support', ({ kind, words }) => kind === 'meeting' && /科技拥军/.test(words)],
+  [
+    'defence-education',
+    ({ kind, words }) => kind === 'organisation' && /国防教育[室角园]|军史[室馆角]/.test(words),
+  ],
+  [
+    'records',
+    ({ kind, words }) =>
+      kind === 'publicity' &&
+      /信息[^,]*更新|更新[^,]*信息/.test(words) &&
+      !/公众号|微信|橱窗|栏|墙/.test(words),
+  ],
+  [
+    'conscription',
+    ({ kind, words }) => kind === 'other' && /(?:老兵|退役|退伍)[^,]*(?:返乡|归来)[^,]*迎接/.test(words),
+  ],
+  ['employment', ({ kind, words }) => visits.has(kind) && /传授[^,]*(?:技术|技能)/.test(words)],
   [
     'defence-education',
     ({ kind, words }) => kind === 'lecture' && /国防教育(?:主题|专题)(?:班会|课)/.test(words),

@@ -91,13 +91,16 @@ const serial =
 const serialLead =
   /^(?:\[篇[一二三四五六七八九十\d]{1,2}\]|\[?第?[一二三四五六七八九十\d]{1,2}篇\]?|篇[一二三四五六七八九十\d]{1,2}|范文[一二三四五六七八九十\d]{1,2})[:、.]?/
 
+/** 您现在的位置:首页 > 工作计划 > 正文 …: the way to the page before its title. */
+const breadcrumb = /^(?:[^>\n]{0,20}>)+\s*(?:正文|内容)?\s*(?=[\u4e00-\u9fff])/
+
 function titleOf(text: string, line: Line, place: number): Title | null {
   if (line.cells.length > 0 || line.label || line.isClosed || line.end - line.start > 60) return null
   if (line.style !== null && line.style !== '·') return null
   let words = text.slice(line.body, line.end)
   if (/^第[一二三四五六]部分/.test(words)) return null
   if (/[,;]/.test(words) || /:$/.test(words)) return null
-  const lead = serialLead.exec(words)
+  const lead = breadcrumb.exec(words) ?? serialLead.exec(words)
   const leadLength = lead ? lead[0].length : 0
   words = words.slice(leadLength)
   if (words === '' && lead)

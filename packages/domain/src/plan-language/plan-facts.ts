@@ -103,7 +103,7 @@ function organisationOf(title: string | null, opening: string): string | null {
       return found
   }
   const inText =
-    /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=将|研究|决定|特制|围绕|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥|拥军)/.exec(
+    /(?:^|[,。\n])([\u4e00-\u9fff]{2,8}(?:社区|街道|村|镇|乡|学校|小学|中学))(?=20[\dx×*_]{2}年|将|研究|决定|特制|围绕|计划|拟|全年|今年|在|党|居委|按照|根据|结合|的双拥|双拥|拥军)/.exec(
       opening,
     )?.[1]
   if (inText && isOwnName(inText) && !/[的将和与为在]|调整|充实|成立|组织|开展|建立|完善|健全/.test(inText))

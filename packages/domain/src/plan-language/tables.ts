@@ -238,8 +238,24 @@ function rowOf(
     content = worded.map(({ field }) => field).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   }
   if (!content) return null
-  return { content, fields: fields.filter((field) => field !== content && field.end > field.start) }
+  const rest = fields.filter((field) => field !== content && field.end > field.start)
+  return { content, fields: columns ? rest.map((field) => asRemark(text, field)) : rest }
 }
+
+/** 备注: 八一前, 镇人武部协助: a remark that says nothing but when, or who helps. */
+function asRemark(text: string, field: Field): Field {
+  if (field.label !== 'note') return field
+  const tokens = tokenise(text, field.start, field.end)
+  if (tokens.some(({ time }) => time) && tokens.every(({ time, mark }) => time || mark))
+    return { ...field, label: 'time' }
+  const [, name = '', helps] = helping.exec(text.slice(field.start, field.end)) ?? []
+  if (!isBody(name) || /财政|经费/.test(name)) return field
+  return helps === undefined || !/^各/.test(name)
+    ? { ...field, label: 'partner', end: field.start + name.length }
+    : field
+}
+
+const helping = /^([\u4e00-\u9fff]{2,12}?)(协助|配合|协办|支持|参加|参与|派[\u4e00-\u9fff]{2,4})?$/
 
 /** 6日(周五), 下旬, 第三周: a time within the month that stands above. */
 const partOfMonth =

@@ -19,6 +19,8 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
   )
     return true
   if (/(?:汇报|总结|报告|通报)如下/.test(words.slice(0, 400))) return true
+  if (tellsOfABody.test(words) && !/(?:计划|方案|安排|要点|意见|协议|打算)$/.test(titleWords(text, part)))
+    return true
   if (part.title) return false
   if (
     /(?:^|\n)(?:各位|全体|广大|尊敬的|亲爱的|全县|全区|全市|全镇)[^\n。,;]{2,24}:\n/.test(
@@ -43,6 +45,12 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
   const ahead = (words.match(/将|计划|拟|打算|今年|要(?!求)|下一步|月份|季度/g) ?? []).length
   return told >= 2 && told / sentences > 0.25 && told > ahead
 }
+
+/** 该局…, 该社区… twice: somebody else reports on them. */
+const tellsOfABody =
+  /该(?:局|镇|乡|街道|社区|村|校|院|县|区|市|站|办|公司)[^]*该(?:局|镇|乡|街道|社区|村|校|院|县|区|市|站|办|公司)/
+
+const titleWords = (text: string, { title }: PagePart) => (title ? text.slice(title.start, title.end) : '')
 
 /** 12月27日下午,我镇召开…: a day and its hour begin a news item; what a meeting settled is a plan all the same. */
 const dayOfNews = /(?:^|\n)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|,)/

@@ -611,6 +611,8 @@ export const actRows: ActRow[] = [
   { kind: 'cleanup', as: 'thing', words: '垃圾 杂草 积雪 漂浮物 白色垃圾' },
   { kind: 'publicity', as: 'thing', words: '栏目 双拥栏目 公开栏 小册子' },
   { kind: 'organisation', as: 'thing', words: '公约 双拥公约 活动室 双拥活动室 双拥活动站' },
+  { kind: 'other', as: 'event', words: '升级改造 提档升级 提质改造' },
+  { kind: 'organisation', as: 'deed', words: '书面汇报 书面报告' },
   { kind: 'contest', as: 'event', words: '比武 手抄报评比 作文评比 内务评比 书画评比 作品评选' },
   { kind: 'culture-group', as: 'event', words: '军歌教唱 教唱军歌' },
   { kind: 'patrol', as: 'event', words: '值守 设岗值守' },

@@ -42,9 +42,10 @@ export const formRows: [act: ActRow, endings: string, except: string][] = [
   ],
   [
     { kind: 'publicity', as: 'thing', words: '栏' },
-    '栏 橱窗 长廊 灯箱 读本 折页 海报 画面 宣传画 专版 墙报',
-    '',
+    '栏 橱窗 长廊 灯箱 读本 折页 海报 画面 宣传画 专版 墙报 园地 墙',
+    '围墙 城墙 院墙 外墙 隔墙',
   ],
+  [{ kind: 'organisation', as: 'thing', words: '室' }, '室', '教室 科室 办公室 寝室 居室'],
   [{ kind: 'pairing', as: 'event', words: '对子' }, '对子 协议 友好连队', '一副对子'],
   [
     { kind: 'assistance', as: 'thing', words: '站' },
