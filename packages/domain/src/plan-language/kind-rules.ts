@@ -92,6 +92,12 @@ const rules: [kind: TaskKind, fits: (one: KindCase) => boolean][] = [
   ],
   ['tech-support', ({ kind, words }) => kind === 'meeting' && /科技拥军/.test(words)],
   [
+    'unit-visit',
+    ({ kind, words }) =>
+      (kind === 'volunteering' || kind === 'patrol' || kind === 'assistance') &&
+      /[为给向][^,]*(?:部队|官兵|战士|子弟兵)[^,]{0,4}送(?:水|饭|茶|开水|热水|汤)/.test(words),
+  ],
+  [
     'defence-education',
     ({ kind, words }) => kind === 'organisation' && /国防教育[室角园]|军史[室馆角]/.test(words),
   ],

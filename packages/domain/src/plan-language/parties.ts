@@ -30,9 +30,13 @@ function isOwnOffice(name: string, organisation: string | null): boolean {
   if (/(?:街道|镇|乡)$/.test(organisation))
     return /^(?:街道|镇|乡).{0,4}(?:办|武装部|机关|中心)$/.test(name) && !name.includes('卫生')
   if (/[学校园院]$/.test(organisation))
-    return /^(?:教师|老师|骨干教师|专家|专家组|医生|医护人员|医务人员|图书馆)$/.test(name)
+    return /^(?:教师|老师|骨干教师|专家|专家组|医生|医护人员|医务人员|图书馆|门诊|.{0,2}医师|(?:专家|巡回)?医疗(?:小分)?队)$/.test(
+      name,
+    )
   if (/公司$/.test(organisation)) return /^(?:工会|技师|工程师|.{2,4}师|车间)$/.test(name)
   if (/站$/.test(organisation)) return /^(?:指战员|消防站|消防救援站|教官|消防员)$/.test(name)
+  if (/(?:中队|大队|支队|部队|[^大]连|营|团)$/.test(organisation))
+    return /^(?:官兵|战士|团员|团支部|党员|党支部|士官|警官)$/.test(name)
   return false
 }
 

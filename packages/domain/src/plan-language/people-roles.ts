@@ -221,7 +221,7 @@ function groupsIn(tokens: Token[], text: string): Group[] {
     let from = i
     while (from > Math.max(0, i - longestName) && isPartOfName(tokens[from - 1]!, text)) from--
     while (from < i && isOf(tokens[from]!, text)) from++
-    from = properFrom(tokens, from, side, text)
+    from = describedFrom(tokens, properFrom(tokens, from, side, text), side, text)
     const name = text.slice(tokens[from]!.start, tokens[to]!.end)
     if (isFamily(name) || (side === 'military' && /家[里中]$|^参战/.test(name))) side = 'served'
     if (side === 'own' && to > i) side = tokens[to]!.word?.side ?? 'own'
@@ -263,6 +263,20 @@ function properFrom(tokens: Token[], from: number, side: Side, text: string): nu
   return unknown > 0 && isLed ? at : from
 }
 
+/** 给站岗的战士, 为患大病的退役军人: what they are like, between the word that serves them and 的. */
+function describedFrom(tokens: Token[], from: number, side: Side, text: string): number {
+  const of = tokens[from - 1]
+  if ((side !== 'served' && side !== 'military') || !of || !isOf(of, text)) return from
+  for (let at = from - 2; at >= Math.max(0, from - longestDescription); at--) {
+    const token = tokens[at]!
+    if (token.mark || token.time || token.word?.side) return from
+    if (is(token, 'for') && token.word?.grammar.size !== 0) return at + 1 < from - 1 ? at + 1 : from
+    if (token.word && !is(token, 'adverb') && !token.word.isModifier && !is(token, 'not')) return from
+  }
+  return from
+}
+const longestDescription = 5
+
 function isNameLike(token: Token, text: string): boolean {
   return (
     isPlain(token) &&
@@ -292,7 +306,7 @@ function isJoint(tokens: Token[], from: number, to: number, text: string): boole
 
 const performs =
   /^[^,。]{0,5}(?:写|来教|教|画|描|修|担任|讲|作|授课|指导|教|表演|传授|辅导|主持|宣讲|演出|义诊|坐诊)/
-const places = new Set(['到', '去', '赴', '前往', '走进', '深入', '进'])
+const places = new Set(['来', '来到', '到', '去', '赴', '前往', '走进', '深入', '进'])
 
 /** What governs a name: the nearest verb or preposition before it. */
 function roleAt(tokens: Token[], group: Group, text: string): Role {
@@ -327,8 +341,14 @@ function roleAt(tokens: Token[], group: Group, text: string): Role {
       return 'with'
     if (is(token, 'frame') && !is(token, 'for')) return isAsset(tokens, group, text) ? 'with' : 'object'
     if (isSeason(tokens[i + 1], text)) continue
-    // 托管班学生: the work is part of the name.
-    if (i === group.from - 1 && token.word.act && token.word.act.as !== 'deed' && token.end === group.start)
+    // 托管班学生: the work is part of the name; 培训卫生员 is no name.
+    if (
+      !/^(?:培训|轮训|表彰|评选)$/.test(text.slice(token.start, token.end)) &&
+      i === group.from - 1 &&
+      token.word.act &&
+      token.word.act.as !== 'deed' &&
+      token.end === group.start
+    )
       continue
     if (
       token.word.act ||

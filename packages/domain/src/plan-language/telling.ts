@@ -48,7 +48,7 @@ export function isTelling(text: string, part: PagePart, passages: Passage[]): bo
 
 /** 该局…, 该社区… twice: somebody else reports on them. */
 const tellsOfABody =
-  /该(?:局|镇|乡|街道|社区|村|校|院|县|区|市|站|办|公司)[^]*该(?:局|镇|乡|街道|社区|村|校|院|县|区|市|站|办|公司)/
+  /该(?:局|镇|乡|街道|社区|村|校|院|县|区|市|站|办|公司)[\s\S]*该(?:局|镇|乡|街道|社区|村|校|院|县|区|市|站|办|公司)/
 
 const titleWords = (text: string, { title }: PagePart) => (title ? text.slice(title.start, title.end) : '')
 
