@@ -133,19 +133,34 @@ function quoteWordings(task: TaskAtRest): string[] {
     .replace(gapInWord, '')
     .replace(/[。；，、,;.和及与并]+$/u, '')
   if (!quote) return []
-  const verbal = saysWhatIsDone(quote) ? [] : [`${phrasing[task.kind].verb}${quote}`]
   const named = task.targets.length > 0 ? quote.replace(pronouns, task.targets.join('、')) : quote
-  const partners = wordsForPartners(task).filter((words) => words !== '')
+  const verbal =
+    saysWhatIsDone(quote) || namesPartner(quote) ? [] : [behindTime(quote, phrasing[task.kind].verb)]
   const joined = verbal[0] ?? named
+  const partners = namesPartner(joined) ? [] : wordsForPartners(task).filter((words) => words !== '')
+  // 与共建部队甲官兵: the unit is the partner.
+  const byUnit = task.partners.reduce((words, name) => words.replace(`${name}官兵`, name), named)
   return [
     ...new Set([
       ...verbal,
       quote,
       named,
+      byUnit,
       ...byName(quote, task),
-      ...partners.map((words) => `${words}${joined}`),
+      ...partners.map((words) => behindTime(joined, words)),
     ]),
   ]
+}
+
+/** 元宵节期间，与共建部队甲官兵包汤圆: a second partner in front would be one too many. */
+const namesPartner = (words: string) =>
+  tokenise(words, 0, words.length).some((token) => is(token, 'with') && !token.isQuoted)
+
+/** 八一前夕，邀请共建部队…: what is put in front stands behind the time that opens the sentence. */
+function behindTime(words: string, opening: string): string {
+  const first = tokenise(words, 0, words.length).find(({ time, mark }) => !time && !mark)
+  const at = first?.start ?? 0
+  return `${words.slice(0, at)}${opening}${words.slice(at)}`
 }
 
 /** A cell of a table or an entry of a list may only name the work: “红色家书”诵读会. */

@@ -120,7 +120,7 @@ function turnName(recurrence: Recurrence | null, from: PlainDate): string {
 
 /** Boxes as wide as the year; more than a few stand side by side, in even columns. */
 function placeUndated(row: ChartRow, tasks: ChartTask[], year: number): ChartRow {
-  const columns = tasks.length <= 2 ? 1 : tasks.length <= 6 ? 2 : tasks.length <= 12 ? 3 : 4
+  const columns = tasks.length <= 6 ? 1 : tasks.length <= 12 ? 2 : tasks.length <= 24 ? 3 : 4
   const gap = columns === 1 ? 0 : 0.004
   const w = (1 - gap * (columns - 1)) / columns
   const bars = tasks.map((task, place): ChartBar => {
