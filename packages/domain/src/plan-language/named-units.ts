@@ -14,6 +14,7 @@ const generic =
 
 const tails =
   '消防救援站|消防救援大队|消防中队|消防大队|消防支队|消防站|武警中队|武警大队|武警支队|警卫连|警卫营|警卫团|警通连|汽车连|汽车营|通信连|通信营|通信站|雷达站|雷达连|工兵连|工兵营|坦克连|坦克营|炮兵连|炮兵营|炮兵团|高炮连|高炮营|高炮团|导弹营|导弹旅|机步连|机步营|机步旅|步兵连|步兵营|步兵团|防化连|防空营|边防连|边防团|侦察连|特战旅|合成旅|合成营|支援旅|保障营|陆航团|教导队|干休所|中队|大队|支队|独立团|独立营'
+const anyTail = new RegExp(tails)
 const byName = new RegExp(`([\\u4e00-\\u9fff\\d]{2,10}?)(${tails})`, 'g')
 const byNumber =
   /(?:第)?(?:\d{3,6}(?:部队|团|旅|师|医院)|第?[一二三四五六七八九十百\d]{1,4}(?:集团军|野战医院|步兵师|步兵团|旅|团|营(?!业|造|商)|连(?!续|接|队|心|冠|锁|片|夜|环))(?=[\u4e00-\u9fff]{0,2}(?:官兵|部队|战士|、|,|。|连|营|进行|开展|共建|机关|驻)))/g
@@ -34,7 +35,7 @@ export function namedUnits(text: string): NamedUnit[] {
   for (const match of text.matchAll(byHonour))
     if (!noUnit.test(match[1]!) && !generic.test(match[1]!.replace(/(?:连队|连|营|团|旅)$/, '')))
       places.push({ words: match[1]!, start: match.index })
-  for (const match of text.matchAll(byName)) {
+  for (const match of anyTail.test(text) ? text.matchAll(byName) : []) {
     const lead = cut.exec(match[1]!)?.[0].length ?? 0
     const name = match[1]!.slice(lead)
     if (name.length < 2 || generic.test(name)) continue

@@ -335,7 +335,9 @@ function isHeading(text: string, line: Line, body: number, next: Line | undefine
 }
 
 export function timesIn(tokens: Token[]): TimeMention[] {
-  return tokens.flatMap((token) => (token.time ? [token.time] : []))
+  const times: TimeMention[] = []
+  for (const { time } of tokens) if (time) times.push(time)
+  return times
 }
 
 export function narrowed(above: TimeScope, mentions: TimeMention[]): TimeScope {
@@ -358,6 +360,7 @@ export function sectionOf(heading: string): PassageSection | 'time' | 'people' |
   if (/^[^,、]{0,6}地点$/.test(heading)) return 'place'
   if (/^[^,、]{0,4}要求$/.test(heading) && !doing.test(heading))
     return /总(?:的|体)/.test(heading) ? 'guiding' : 'rules'
+  if (!anySection.test(heading)) return null
   for (const [kind, words] of sections)
     if (
       words.some((word) => namesSection(heading, word)) &&
@@ -377,3 +380,4 @@ const doing =
 const saysWhat = /任务|内容|措施|项目|计划/
 const aside = new Set<string>(['past', 'rules'])
 const sections = sectionWords.map(([kind, words]) => [kind, words.split(' ')] as const)
+const anySection = new RegExp(sections.flatMap(([, words]) => words).join('|'))

@@ -1,7 +1,7 @@
 import type { Window } from '../almanac/window.ts'
 import type { Draft } from './draft.ts'
 import { isOther, listed, membersIn, servedIn } from './field-people.ts'
-import { type Field, narrowed } from './outline.ts'
+import { type Field, narrowed, timesIn } from './outline.ts'
 import { named, type Parties, partyAbove } from './parties.ts'
 import { namesIn, readPeople } from './people-roles.ts'
 import type { Quantity, TaskKind } from './plan.ts'
@@ -10,7 +10,7 @@ import { kindOf } from './task-kind.ts'
 import { quantityOf, recurrenceOf } from './task-numbers.ts'
 import { fitWindow } from './times/fit-window.ts'
 import type { TimeMention } from './times/scan-time.ts'
-import { is, type Token, tokenise } from './tokens.ts'
+import { is, tokenise } from './tokens.ts'
 
 export interface Fields {
   kind: TaskKind
@@ -54,11 +54,11 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
     before &&
     !hasFrame(draft) &&
     joins(text, draft) &&
-    timesOf(draft.tokens).length === 0
+    timesIn(draft.tokens).length === 0
   )
     partners.push(...before.partners)
   if (partners.length === 0) addNames(partners, partyAbove(passage.heading, memory.parties))
-  if (partners.length === 0 && before && timesOf(draft.tokens).length === 0)
+  if (partners.length === 0 && before && timesIn(draft.tokens).length === 0)
     partners.push(...before.partners.filter((name) => name.startsWith('各')))
   const joining = passage.fields.flatMap((field) =>
     field.label === 'partner' ? listed(text.slice(field.start, field.end)) : [],
@@ -84,9 +84,9 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
   )
   for (const person of namesUnder('target'))
     if (!partners.includes(person.name)) addNames(isHelping(kind, person) ? partners : targets, [person.name])
-  const own = timesOf(draft.tokens)
+  const own = timesIn(draft.tokens)
   if (targets.length === 0 && before?.kind === kind && own.length === 0) targets.push(...before.targets)
-  const shared = timesOf(draft.shared)
+  const shared = timesIn(draft.shared)
   const times =
     own.length > 0
       ? own
@@ -95,7 +95,7 @@ export function readFields(text: string, draft: Draft, memory: Memory): Fields {
         : joins(text, draft) || keepsDay(draft, before)
           ? (before?.times ?? [])
           : []
-  const fieldTimes = timesOf(labelled('time'))
+  const fieldTimes = timesIn(labelled('time'))
   const all = [...times, ...fieldTimes]
   const window = fitWindow(
     namedBeside(times, fieldTimes),
@@ -145,8 +145,4 @@ function hasFrame(draft: Draft): boolean {
   return draft.tokens
     .slice(0, 4)
     .some((token) => is(token, 'frame') || is(token, 'bring') || is(token, 'invite') || is(token, 'with'))
-}
-
-function timesOf(tokens: Token[]): TimeMention[] {
-  return tokens.flatMap((token) => (token.time ? [token.time] : []))
 }

@@ -170,7 +170,7 @@ interface Sign {
  * that its words begin with, so that most rows need not be tried. */
 interface Signs {
   all: Sign[]
-  byFirst: Map<string, number>
+  byFirst: Int32Array
   /** Those with a word that begins with no plain character. */
   always: number
 }
@@ -182,7 +182,7 @@ const sureSigns = signsOf(({ sure }) => sure)
 const likelySigns = signsOf(({ likely }) => likely)
 
 function signsOf(column: (row: SignRow) => string): Signs {
-  const signs: Signs = { all: [], byFirst: new Map(), always: 0 }
+  const signs: Signs = { all: [], byFirst: new Int32Array(0x10000), always: 0 }
   for (const row of rows) {
     const list = column(row)
     if (list === '') continue
@@ -192,7 +192,7 @@ function signsOf(column: (row: SignRow) => string): Signs {
     for (const word of words) {
       const first = word[0]!
       if (/[([]/.test(first)) signs.always |= bit
-      else signs.byFirst.set(first, (signs.byFirst.get(first) ?? 0) | bit)
+      else signs.byFirst[first.charCodeAt(0)]! |= bit
     }
   }
   return signs
@@ -201,7 +201,7 @@ function signsOf(column: (row: SignRow) => string): Signs {
 function firstOf({ all, byFirst, always }: Signs, words: string): TaskKind | null {
   for (const part of words.split(',')) {
     let possible = always
-    for (const character of part) possible |= byFirst.get(character) ?? 0
+    for (let i = 0; i < part.length; i++) possible |= byFirst[part.charCodeAt(i)]!
     const found = all.find((sign, place) => possible & (1 << place) && sign.words.test(part))
     if (found) return found.kind
   }
