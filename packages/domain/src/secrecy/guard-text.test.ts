@@ -88,6 +88,15 @@ describe('a finding', () => {
     for (const text of ['1 2 3 4 5 部分队员到场', '得分 9 8 7 9 8，部队代表致辞', '9:30 10:30 部队代表到场'])
       expect(guardText(text), text).toEqual([])
   })
+  test('a telephone stands right behind a name that ends in a numeral', () => {
+    for (const words of ['张三13800138000', '伍一13900139000'])
+      expect(guardText(words).map(({ kind }) => kind)).toEqual(['phone'])
+  })
+
+  test('what an activity is called has nothing to do with the days in the bracket behind it', () => {
+    expect(guardText('“阅览室向官兵开放”已办成（3月20日、6月20日、9月20日）。')).toEqual([])
+  })
+
   test('a telephone is masked in its middle', () => {
     expect(guardText('电话13800000003')[0]?.suggestion).toBe('138****0003')
   })

@@ -66,9 +66,13 @@ function usualNumerals(text: string): string {
 
 /** 九〇〇〇一 is 90001. Three at least: 一二 may be 一、二. */
 const digitRun = /[0-9零〇一二三四五六七八九]{3,}/gu
+/** 张三13800000000: the numeral is the end of a name, the digits behind it are whole without it. */
+const named = /^[零〇一二三四五六七八九]{1,2}(?:1[3-9]\d{9}|\d{15}|\d{17,18})$/u
 const arabic = (text: string): string =>
   text.replace(digitRun, (run) =>
-    run.replace(/[^0-9]/gu, (sign) => `${'零一二三四五六七八九'.indexOf(sign === '〇' ? '零' : sign)}`),
+    named.test(run)
+      ? run
+      : run.replace(/[^0-9]/gu, (sign) => `${'零一二三四五六七八九'.indexOf(sign === '〇' ? '零' : sign)}`),
   )
 
 const digit = '[0-9零〇一二三四五六七八九洞幺拐勾]'

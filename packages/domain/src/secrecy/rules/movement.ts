@@ -75,7 +75,7 @@ const patterns: (Omit<Partial<Rule>, 'pattern'> & { pattern: string })[] = [
   { pattern: `(?:${subjects}|他们)们?${within}{0,8}?(?:整建制|移防|换防|开拔|调防|轮换)` },
   // Who, when, and nothing that soldiers do among people
   {
-    pattern: `(?!军人)(?:${subjects}|${alias})们?${within}{0,12}?(?:${clock})${within}{0,10}`,
+    pattern: `(?!军人)(?:${subjects}|${alias})们?[^，。；！？\\n”（）]{0,12}?(?:${clock})${within}{0,10}(?![\\d年月日])`,
     unlessInClause: new RegExp(`${civilDrill.source}|${social.source}`, 'u'),
   },
   {
