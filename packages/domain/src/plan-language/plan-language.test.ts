@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TaskKind } from './plan.ts'
 import { explainPlans, readPlans } from './read-plan.ts'
-import { parseWindow } from './times/parse-window.ts'
+import { namesNoDay, parseWindow } from './times/parse-window.ts'
 
 const read = (text: string) => readPlans(text).plans[0]!
 
@@ -74,6 +74,10 @@ describe('times', () => {
 
   test.each(['', '座谈会', '13月', '2月30日', '慰问军属'])('%s is no time', (phrase) => {
     expect(parseWindow(phrase)).toBeNull()
+  })
+
+  test('a day that no year has is told apart from words that are no time', () => {
+    expect(['2月30日', '13月', '座谈会', '5月5日'].map(namesNoDay)).toEqual([true, true, false, false])
   })
 })
 

@@ -29,3 +29,10 @@ export function parseWindow(phrase: string): Window | null {
     noScope,
   )
 }
+
+/** 2月30日, 13月: a time is named that no year has, which is why nothing could be read. */
+export function namesNoDay(phrase: string): boolean {
+  const { text } = cleanText(phrase)
+  for (let i = 0; i < text.length; i++) if (scanTime(text, i)?.isImpossible) return true
+  return false
+}

@@ -1,7 +1,7 @@
 import { describeWindow, explainWindow } from '@yushui/domain/almanac/describe-window'
 import type { Spans } from '@yushui/domain/almanac/spans'
 import type { Window } from '@yushui/domain/almanac/window'
-import { parseWindow } from '@yushui/domain/plan-language/times/parse-window'
+import { namesNoDay, parseWindow } from '@yushui/domain/plan-language/times/parse-window'
 import { useEffect, useId, useState } from 'react'
 import { useSpans } from '../spans/spans-query.ts'
 import { DatesPanel } from './dates-panel.tsx'
@@ -132,7 +132,9 @@ function WrittenTime({ window, onChange }: PanelProps) {
       />
       {isUnread && (
         <span className="window-picker__unread" id={id}>
-          还没看懂，可写“八一前”“每季度”“4—6月”“9月第三个周六”
+          {namesNoDay(typed)
+            ? '没有这一天，请改成有的日子；下面还是原来的时间'
+            : '还没看懂，可写“八一前”“每季度”“4—6月”“9月第三个周六”；下面还是原来的时间'}
         </span>
       )}
     </span>
