@@ -8,9 +8,9 @@ const starred = new RegExp(`(?:${classes})\\s*[★☆*]`)
 const alone = new RegExp(
   `^[\\s【\\[(（]*(?:(?:${classes})(?:\\s*\\d{1,2}\\s*年)?|内部(?:文件|资料|刊物|传阅)(?:[\\s，,·]*(?:注意保存|不得外传|严禁外传))?)[\\s】\\])）]*$`,
 )
-/** In a file's name: in brackets or set off at its beginning or end. 国家秘密知识讲座 is no mark. */
+/** In a file's name: in brackets, set off at its beginning or end, or of what kind of paper it is; 国家秘密知识讲座 and 机密文件展 are none. */
 const inName = new RegExp(
-  `[【\\[(（<《](?:${classes})[】\\])）>》]|^(?:${classes})(?=[\\s_\\-—.·:]|$)|[\\s_\\-—·](?:${classes})(?=\\.|$)`,
+  `[【\\[(（<《](?:${classes})[】\\])）>》]|^(?:${classes})(?=[\\s_\\-—.·:]|$)|[\\s_\\-—·](?:${classes})(?=\\.|$)|^(?:${classes})级?(?:文件|通知|资料|材料|电报|方案|计划)(?=[\\s_\\-—.(（]|$)`,
 )
 
 /** The secrecy mark that a file's name or its head bears (MS-13), or null. */
