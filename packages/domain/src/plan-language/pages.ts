@@ -92,7 +92,8 @@ const serialLead =
   /^(?:\[篇[一二三四五六七八九十\d]{1,2}\]|\[?第?[一二三四五六七八九十\d]{1,2}篇\]?|篇[一二三四五六七八九十\d]{1,2}|范文[一二三四五六七八九十\d]{1,2})[:、.]?/
 
 /** 您现在的位置:首页 > 工作计划 > 正文 …: the way to the page before its title. */
-const breadcrumb = /^(?:[^>\n]{0,20}>)+\s*(?:正文|内容)?\s*(?=[\u4e00-\u9fff])/
+const breadcrumb =
+  /^(?:[^>\n]{0,10}(?:位置|首页)[^>\n]{0,10})?>(?:[^>\n]{0,20}>)*\s*(?:正文|内容)?\s*(?=[\u4e00-\u9fff])/
 
 function titleOf(text: string, line: Line, place: number): Title | null {
   if (line.cells.length > 0 || line.label || line.isClosed || line.end - line.start > 60) return null

@@ -89,8 +89,10 @@ function organisationOf(title: string | null, opening: string): string | null {
     /^\s*([^,。:;\n]{6,30}?(?:计[划画]|方案|安排|打算|要点))(?=\s|本|我|为|各|\d{4}年|[一壹]、)/.exec(
       opening,
     )?.[1]
-  const leading = run ? prefix.exec(run)?.[1] : undefined
+  const leading = run ? prefix.exec(run.replace(/^(?:\d{1,2}[、.])?(?:关于)?/, ''))?.[1] : undefined
   if (leading && isOwnName(leading) && isBody.test(leading)) return leading
+  const party = firstParty.exec(opening)?.[1]
+  if (party && isOwnName(party)) return party
   for (const words of opening.split('\n').slice(0, 3)) {
     const found = named.exec(words.trim())?.[1]
     if (
@@ -110,6 +112,10 @@ function organisationOf(title: string | null, opening: string): string | null {
     return inText
   return spokenOf(opening)
 }
+
+/** 甲方:红星社区居民委员会: who makes an agreement with a unit. */
+const firstParty =
+  /(?:^|\n)甲方(?:\([^)]*\))?:([\u4e00-\u9fff]{2,12}(?:居民委员会|居委会|村民委员会|村委会|社区|街道办事处|街道|镇人民政府|镇))(?=\n|$)/
 
 /** 结合石桥镇实际, 做好201x年柳溪村双拥工作, 甲方:红星社区居民委员会: who speaks, by the way. */
 function spokenOf(opening: string): string | null {
